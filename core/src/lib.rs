@@ -40,3 +40,5 @@
 //! | протокол дій | action log |
 
 pub mod order;
+pub mod value;
+pub mod wire;

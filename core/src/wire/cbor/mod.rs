@@ -1,0 +1,70 @@
+//! Deterministic CBOR (RFC 8949 §4.2.1): the bytes that are chained, hashed and sealed.
+//!
+//! One pass each way and no value tree: the reader demands the canonical form while it reads, the writer refuses to
+//! leave it. «Re-encoding gives the input» is therefore a property of the two, tested, and not a step at run time.
+
+mod head;
+mod read;
+mod structure;
+mod write;
+
+pub use head::{Head, head_len};
+pub use read::Reader;
+pub use structure::check_structure;
+pub use write::Writer;
+
+use serde::{Deserialize, Serialize};
+
+use super::error::{Fault, InvalidInput};
+use super::limits::Limits;
+
+/// The marker by which the two ends know a set from a list: its elements ascend by their bytes.
+pub const SET: &str = "$svidok::set";
+
+/// Writes `value` in the one form.
+///
+/// # Errors
+/// When the type itself leaves the form: fields out of order, an absent value that is not left out, a float.
+pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, InvalidInput> {
+    let mut out = Vec::with_capacity(256);
+    value.serialize(&mut Writer::new(&mut out))?;
+    Ok(out)
+}
+
+/// Reads a value that fills `input` to the last byte, within the limits of a record.
+///
+/// # Errors
+/// Says what is wrong and where: not well-formed, not canonical, not this type, beyond a limit.
+pub fn from_slice<'de, T: Deserialize<'de>>(input: &'de [u8]) -> Result<T, InvalidInput> {
+    from_slice_within(input, Limits::RECORD)
+}
+
+/// [`from_slice`] within other limits.
+///
+/// # Errors
+/// As [`from_slice`].
+pub fn from_slice_within<'de, T: Deserialize<'de>>(
+    input: &'de [u8],
+    limits: Limits,
+) -> Result<T, InvalidInput> {
+    let mut reader = Reader::new(input, limits)?;
+    let value = T::deserialize(&mut reader)?;
+    reader.finish()?;
+    Ok(value)
+}
+
+fn not_canonical(at: usize, what: &'static str) -> InvalidInput {
+    InvalidInput::new(Fault::NotCanonical { at, what })
+}
+
+fn syntax(at: usize, what: impl Into<String>) -> InvalidInput {
+    InvalidInput::new(Fault::Syntax {
+        at: format!("byte {at}"),
+        what: what.into(),
+    })
+}
+
+/// Whether `next` comes after `last` in the order of encoded text keys: shorter first, then by bytes.
+pub(crate) fn key_follows(last: &str, next: &str) -> bool {
+    (last.len(), last.as_bytes()) < (next.len(), next.as_bytes())
+}
