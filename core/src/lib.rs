@@ -39,6 +39,8 @@
 //! | видача, повернення | issue, return |
 //! | протокол дій | action log |
 
+pub mod calendar;
 pub mod order;
+pub mod policy;
 pub mod value;
 pub mod wire;
