@@ -39,8 +39,14 @@
 //! | видача, повернення | issue, return |
 //! | протокол дій | action log |
 
+pub mod access;
 pub mod calendar;
+pub mod duty;
+pub mod equipment;
 pub mod order;
+pub mod people;
 pub mod policy;
+pub mod recording;
+pub mod shift;
 pub mod value;
 pub mod wire;

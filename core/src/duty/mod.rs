@@ -1,0 +1,262 @@
+//! Duties that are open: who owes what, since when, until when.
+//!
+//! A duty opens, moves and ends by events only. Its term stays symbolic where the Order's is («after the shift»), and
+//! what a policy setting said when it opened stays frozen in it.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::value::{AnyId, Instant, OfficialId, PostId};
+use crate::wire_types;
+
+wire_types! {
+    /// Which duty: a row of the table of duties.
+    pub enum DutyKind: code {
+        /// To be trained and briefed as a responsible person (II.1:2).
+        TrainResponsible = "train_responsible",
+        /// To brief who uses a camera for the first time (II.1:3).
+        BriefFirstUse = "brief_first_use",
+        /// Stage two of identification at the start of a recording (III.9(2)).
+        IdentifyAtStart = "identify_at_start",
+        /// To return the camera to the dock after the shift (III.13:1).
+        ReturnCamera = "return_camera",
+        /// To see to charging and offloading in the dock (III.13:2).
+        OffloadCamera = "offload_camera",
+        /// To receive a charged camera for a flat one (III.13:3).
+        ReceiveCharged = "receive_charged",
+        /// The actions of III.9(2) again, and the end announced (IV.6).
+        IdentifyAtEnd = "identify_at_end",
+    }
+
+    /// Who owes it.
+    pub enum Owner: choice {
+        /// An official.
+        Official = "official" (OfficialId),
+        /// The responsible persons on duty at a post: one fulfils it for all (R69).
+        Responsible = "responsible" (PostId),
+    }
+
+    /// Until when.
+    pub enum Term: choice {
+        /// At once: late by policy after this instant.
+        Promptly = "promptly" (Instant),
+        /// No moment of its own.
+        Unbounded = "unbounded" {},
+        /// The end of the owner's service in which it opened.
+        EndOfService = "end_of_service" {},
+    }
+
+    /// How it ended.
+    pub enum Ending: code {
+        /// What was owed failed: a breach.
+        Failed = "failed",
+        /// Its occasion is gone.
+        Lapsed = "lapsed",
+        /// Excused, for review.
+        Excused = "excused",
+        /// Done.
+        Fulfilled = "fulfilled",
+    }
+
+    /// What happened in this room.
+    pub enum Event: choice {
+        /// A duty ended.
+        Ended = "ended" {
+            /// How.
+            how: Ending,
+            /// Which.
+            duty: DutyKind,
+            /// Since when it was open.
+            since: Instant,
+            /// What it is about.
+            subject: AnyId,
+        },
+        /// A duty passed to another owner, or got another term.
+        Moved = "moved" {
+            /// Which.
+            duty: DutyKind,
+            /// Its term now.
+            term: Term,
+            /// Its owner now.
+            owner: Owner,
+            /// Since when it is open.
+            since: Instant,
+            /// What it is about.
+            subject: AnyId,
+        },
+        /// A duty opened.
+        Opened = "opened" {
+            /// Which.
+            duty: DutyKind,
+            /// Until when.
+            term: Term,
+            /// Who owes it.
+            owner: Owner,
+            /// What it is about: a person, a camera, a recording.
+            subject: AnyId,
+        },
+    }
+
+    /// A duty that is open.
+    pub struct Duty {
+        /// Which.
+        pub duty: DutyKind,
+        /// Until when.
+        pub term: Term,
+        /// Who owes it.
+        pub owner: Owner,
+        /// Since when.
+        pub since: Instant,
+        /// What it is about.
+        pub subject: AnyId,
+    }
+}
+
+impl DutyKind {
+    /// Whether it is forgotten with the window when nothing ever told of it: what nobody attested in time can no longer
+    /// be assessed, and is no breach (R22).
+    #[must_use]
+    pub const fn passes_with_window(self) -> bool {
+        match self {
+            Self::IdentifyAtStart | Self::IdentifyAtEnd => true,
+            Self::TrainResponsible
+            | Self::BriefFirstUse
+            | Self::ReturnCamera
+            | Self::OffloadCamera
+            | Self::ReceiveCharged => false,
+        }
+    }
+}
+
+type Key = (DutyKind, AnyId, Instant);
+
+/// The state of this room: what is open, and nothing of what was.
+#[derive(Debug, Clone, Default)]
+pub struct State {
+    open: BTreeMap<Key, (Owner, Term)>,
+}
+
+impl State {
+    /// The duty of a kind about something that was open at `at`; of several, the one opened last.
+    #[must_use]
+    pub fn open_at(&self, duty: DutyKind, subject: AnyId, at: Instant) -> Option<Duty> {
+        let range = (duty, subject, Instant::MIN)..=(duty, subject, at);
+        let (key, value) = self.open.range(range).next_back()?;
+        Some(to_duty(key, value))
+    }
+
+    /// Whether a duty of a kind about something is open, whenever it opened.
+    #[must_use]
+    pub fn is_open(&self, duty: DutyKind, subject: AnyId) -> bool {
+        self.open_at(duty, subject, Instant::MAX).is_some()
+    }
+
+    /// All that is open, by kind, subject and beginning.
+    pub fn all(&self) -> impl Iterator<Item = Duty> + '_ {
+        self.open.iter().map(|(key, value)| to_duty(key, value))
+    }
+
+    /// How many are open.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.open.len()
+    }
+
+    /// Whether nothing is open.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.open.is_empty()
+    }
+
+    /// Takes in what happened at `when`.
+    pub fn apply(&mut self, event: &Event, when: Instant) {
+        match event {
+            Event::Opened {
+                duty,
+                term,
+                owner,
+                subject,
+            } => {
+                let value = (owner.clone(), term.clone());
+                self.open.insert((*duty, *subject, when), value);
+            }
+            Event::Moved {
+                duty,
+                term,
+                owner,
+                since,
+                subject,
+            } => {
+                if let Some(value) = self.open.get_mut(&(*duty, *subject, *since)) {
+                    *value = (owner.clone(), term.clone());
+                }
+            }
+            Event::Ended {
+                duty,
+                since,
+                subject,
+                ..
+            } => {
+                self.open.remove(&(*duty, *subject, *since));
+            }
+        }
+    }
+
+    /// Brings back to `latest` what opened in the future; a term counted from there has come.
+    pub fn bring_back(&mut self, latest: Instant) {
+        let later: Vec<Key> = self
+            .open
+            .keys()
+            .filter(|(_, _, since)| *since > latest)
+            .copied()
+            .collect();
+        for key in later {
+            if let Some((owner, term)) = self.open.remove(&key) {
+                let term = match term {
+                    Term::Promptly(by) => Term::Promptly(by.min(latest)),
+                    Term::Unbounded {} | Term::EndOfService {} => term,
+                };
+                self.open.insert((key.0, key.1, latest), (owner, term));
+            }
+        }
+    }
+
+    /// Forgets what passes with the window and opened before `horizon`.
+    pub fn forget_before(&mut self, horizon: Instant) {
+        self.open
+            .retain(|(duty, _, since), _| !duty.passes_with_window() || *since >= horizon);
+    }
+}
+
+fn to_duty(key: &Key, value: &(Owner, Term)) -> Duty {
+    let (duty, subject, since) = *key;
+    let (owner, term) = value.clone();
+    Duty {
+        duty,
+        term,
+        owner,
+        since,
+        subject,
+    }
+}
+
+impl Serialize for State {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        let all: Vec<Duty> = self.all().collect();
+        all.serialize(s)
+    }
+}
+
+impl<'de> Deserialize<'de> for State {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        let all = Vec::<Duty>::deserialize(d)?;
+        let open = all.into_iter().map(|d| {
+            let key = (d.duty, d.subject, d.since);
+            (key, (d.owner, d.term))
+        });
+        Ok(Self {
+            open: open.collect(),
+        })
+    }
+}

@@ -1,0 +1,193 @@
+//! Service ⊃ body ⊃ post ⊃ unit: the places for which powers are given.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Body, Post, Remit, Unit};
+use crate::value::{BodyId, Dense, Handle, Ids, Line, Place, PostId, UnitId};
+
+/// A place for which a power is given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Area {
+    /// The whole Customs Service.
+    Service,
+    /// A customs body with all its posts.
+    Body(Handle<BodyId>),
+    /// A post with all its units.
+    Post(Handle<PostId>),
+    /// One unit.
+    Unit(Handle<UnitId>),
+}
+
+/// Where something is: the unit, the post, the body, as far as it is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Location {
+    /// The customs body.
+    pub body: Option<Handle<BodyId>>,
+    /// The post.
+    pub post: Option<Handle<PostId>>,
+    /// The unit.
+    pub unit: Option<Handle<UnitId>>,
+}
+
+impl Location {
+    /// Whether it lies within an area.
+    #[inline]
+    #[must_use]
+    pub fn is_within(&self, area: Area) -> bool {
+        match area {
+            Area::Service => true,
+            Area::Body(body) => self.body == Some(body),
+            Area::Post(post) => self.post == Some(post),
+            Area::Unit(unit) => self.unit == Some(unit),
+        }
+    }
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BodyEntry {
+    name: Line,
+    remit: Remit,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PostEntry {
+    body: Handle<BodyId>,
+    name: Line,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct UnitEntry {
+    name: Line,
+    post: Handle<PostId>,
+}
+
+/// The places that a log knows.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Organisation {
+    posts: Dense<PostId, PostEntry>,
+    units: Dense<UnitId, UnitEntry>,
+    bodies: Dense<BodyId, BodyEntry>,
+}
+
+impl Organisation {
+    pub(super) fn add_body(&mut self, body: &Body, ids: &mut Ids) {
+        let entry = BodyEntry {
+            name: body.name.clone(),
+            remit: body.remit,
+        };
+        self.bodies.set(ids.bodies.intern(body.body), entry);
+    }
+
+    pub(super) fn add_post(&mut self, post: &Post, ids: &mut Ids) {
+        if let Some(body) = ids.bodies.find(&post.body) {
+            let name = post.name.clone();
+            self.posts
+                .set(ids.posts.intern(post.post), PostEntry { body, name });
+        }
+    }
+
+    pub(super) fn add_unit(&mut self, unit: &Unit, ids: &mut Ids) {
+        if let Some(post) = ids.posts.find(&unit.post) {
+            let name = unit.name.clone();
+            self.units
+                .set(ids.units.intern(unit.unit), UnitEntry { name, post });
+        }
+    }
+
+    /// What a body's remit covers.
+    #[must_use]
+    pub fn remit(&self, body: Handle<BodyId>) -> Option<Remit> {
+        self.bodies.get(body).map(|b| b.remit)
+    }
+
+    /// The body that a post belongs to.
+    #[must_use]
+    pub fn body_of(&self, post: Handle<PostId>) -> Option<Handle<BodyId>> {
+        self.posts.get(post).map(|p| p.body)
+    }
+
+    /// The post that a unit belongs to.
+    #[must_use]
+    pub fn post_of(&self, unit: Handle<UnitId>) -> Option<Handle<PostId>> {
+        self.units.get(unit).map(|u| u.post)
+    }
+
+    /// The name of a body.
+    #[must_use]
+    pub fn body_name(&self, body: Handle<BodyId>) -> Option<&Line> {
+        self.bodies.get(body).map(|b| &b.name)
+    }
+
+    /// The name of a post.
+    #[must_use]
+    pub fn post_name(&self, post: Handle<PostId>) -> Option<&Line> {
+        self.posts.get(post).map(|p| &p.name)
+    }
+
+    /// The name of a unit.
+    #[must_use]
+    pub fn unit_name(&self, unit: Handle<UnitId>) -> Option<&Line> {
+        self.units.get(unit).map(|u| &u.name)
+    }
+
+    /// The area of a place, if the log knows it.
+    #[must_use]
+    pub fn area(&self, place: &Place, ids: &Ids) -> Option<Area> {
+        Some(match place {
+            Place::Service {} => Area::Service,
+            Place::Body(id) => Area::Body(ids.bodies.find(id)?),
+            Place::Post(id) => Area::Post(ids.posts.find(id)?),
+            Place::Unit(id) => Area::Unit(ids.units.find(id)?),
+        })
+    }
+
+    /// An area with all that it lies in.
+    #[inline]
+    #[must_use]
+    pub fn location(&self, area: Area) -> Location {
+        let unit = match area {
+            Area::Unit(unit) => Some(unit),
+            Area::Service | Area::Body(_) | Area::Post(_) => None,
+        };
+        let post = match area {
+            Area::Post(post) => Some(post),
+            Area::Unit(unit) => self.post_of(unit),
+            Area::Service | Area::Body(_) => None,
+        };
+        let body = match area {
+            Area::Body(body) => Some(body),
+            Area::Post(_) | Area::Unit(_) => post.and_then(|p| self.body_of(p)),
+            Area::Service => None,
+        };
+        Location { body, post, unit }
+    }
+}
+
+impl Serialize for Area {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        let (level, number) = match self {
+            Self::Service => (0, 0),
+            Self::Body(body) => (1, body.number()),
+            Self::Post(post) => (2, post.number()),
+            Self::Unit(unit) => (3, unit.number()),
+        };
+        (u64::from(number) << 2 | level).serialize(s)
+    }
+}
+
+impl<'de> Deserialize<'de> for Area {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        let packed = u64::deserialize(d)?;
+        let number = u32::try_from(packed >> 2).map_err(serde::de::Error::custom)?;
+        Ok(match packed & 3 {
+            0 => Self::Service,
+            1 => Self::Body(Handle::from_number(number)),
+            2 => Self::Post(Handle::from_number(number)),
+            _ => Self::Unit(Handle::from_number(number)),
+        })
+    }
+}
