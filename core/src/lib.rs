@@ -43,6 +43,7 @@ pub mod access;
 pub mod calendar;
 pub mod duty;
 pub mod equipment;
+pub mod log;
 pub mod order;
 pub mod people;
 pub mod policy;
