@@ -47,6 +47,7 @@ pub mod log;
 pub mod order;
 pub mod people;
 pub mod policy;
+pub mod post;
 pub mod recording;
 pub mod shift;
 pub mod value;

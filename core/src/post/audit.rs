@@ -1,0 +1,77 @@
+//! Re-deciding: would the rules have said what the record says?
+
+use super::finding::Outcome;
+use super::step::{Input, Post, Record};
+use crate::log::{LogCorrupt, leaf};
+use crate::value::Seq;
+
+/// A record whose outcome is another than the rules give.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Divergence {
+    /// The record.
+    pub seq: Seq,
+    /// What it says.
+    pub recorded: Outcome,
+    /// What the rules say.
+    pub decided: Outcome,
+}
+
+/// Follows a log and decides every record again.
+///
+/// The state is the fold of what stands in the log: after a record that diverges the next ones are judged by what the log
+/// says happened, so each divergence is found once.
+#[derive(Debug, Clone, Default)]
+pub struct Audit {
+    post: Post,
+}
+
+impl Audit {
+    /// Before the first record.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Goes on from a post.
+    #[must_use]
+    pub fn from_post(post: Post) -> Self {
+        Self { post }
+    }
+
+    /// The post as the log tells it so far.
+    #[must_use]
+    pub fn post(&self) -> &Post {
+        &self.post
+    }
+
+    /// Takes in the next record and decides it again.
+    ///
+    /// # Errors
+    /// When the record does not belong there; nothing is taken in then.
+    pub fn push(&mut self, bytes: &[u8]) -> Result<(Record, Option<Divergence>), LogCorrupt> {
+        let (record, digest) = self.post.read(bytes)?;
+        let input = Input {
+            at: record.at,
+            via: record.via,
+            actor: record.actor,
+            clock: record.clock,
+            command: record.command.clone(),
+            occurred: record.occurred,
+            command_id: record.command_id,
+        };
+        let decided = match self.post.may(&input) {
+            Ok(outcome) => outcome,
+            // What could not even be asked cannot have been decided: no outcome of it stands.
+            Err(_) => Outcome::Refused {
+                violations: Vec::new(),
+            },
+        };
+        let divergence = (decided != record.outcome).then(|| Divergence {
+            seq: record.seq,
+            recorded: record.outcome.clone(),
+            decided,
+        });
+        self.post.take_in(&record, digest, leaf(bytes));
+        Ok((record, divergence))
+    }
+}

@@ -1,0 +1,301 @@
+//! III.8 and III.9(1): a camera left its dock. By whom, authorised or not, issued or not?
+
+use crate::access::{self, Authorisation};
+use crate::duty::{DutyKind, Ending};
+use crate::equipment::{self, Custody, Detail, IssueState, Removal, RemovalPurpose};
+use crate::order::cites;
+use crate::post::case::{Case, Details, Found};
+use crate::post::catalogue::{Act, Command, CommandKind::CameraRemoved, Standing};
+use crate::post::chapter::i::holds_if;
+use crate::post::effects::Effects;
+use crate::post::row::Row;
+use crate::post::tables::{Rule, Text, Verdict};
+use crate::value::{AuthorisationId, ComponentId, Handle, Instant, OfficialId, Set};
+
+pub(in crate::post) const REMOVED: Act<Removal> = Act {
+    about: |c, s| {
+        s.dock(&c.dock);
+        s.camera(&c.camera);
+        if let Some(by) = &c.by {
+            s.official(by);
+        }
+    },
+    standing: |c, case| holds_if(known_removal(c, case).is_some()),
+    effects: removed,
+};
+
+/// What a removal tells besides that it happened.
+pub(in crate::post) fn details(c: &Removal) -> Details {
+    let mut told = Details::default();
+    if c.by.is_some() {
+        told = told.with(Detail::By);
+    }
+    if c.purpose.is_some() {
+        told = told.with(Detail::Purpose);
+    }
+    told
+}
+
+/// The removal from this dock that the log knows already, if this is another word of it: the camera is out since, or left
+/// a moment later by another sensor's clock. Another taker makes it another removal.
+pub(in crate::post) fn known_removal<'c>(
+    c: &Removal,
+    case: &Case<'c>,
+) -> Option<(Instant, &'c Custody)> {
+    let item = case.camera()?;
+    let dock = case.subjects.dock?;
+    let from_here = |custody: &Custody| custody.is_out() && custody.from == Some(dock);
+    let found = item
+        .custody_at(case.when)
+        .filter(|(_, custody)| from_here(custody))
+        .or_else(|| {
+            let (since, custody) = item.custody_after(case.when)?;
+            let racing = since.since(case.when) <= case.policy().clock_tolerance;
+            (racing && from_here(custody)).then_some((since, custody))
+        })?;
+    let same_taker = match (c.by, found.1.official()) {
+        (Some(_), Some(known)) => case.subjects.official == Some(known),
+        (Some(_), None) | (None, _) => true,
+    };
+    same_taker.then_some(found)
+}
+
+fn is_for_use(c: &Removal) -> bool {
+    match c.purpose {
+        None | Some(RemovalPurpose::Use) => true,
+        Some(RemovalPurpose::Maintenance | RemovalPurpose::Repair | RemovalPurpose::Evacuation) => {
+            false
+        }
+    }
+}
+
+/// What the log knows of a removal: who took the camera, on what authorisation, after which issue.
+struct Taking<'c> {
+    who: Option<Handle<OfficialId>>,
+    authorisation: Option<&'c Authorisation>,
+    issue: Option<&'c IssueState>,
+}
+
+fn taking<'c>(c: &Removal, case: &Case<'c>) -> Taking<'c> {
+    let known = known_removal(c, case);
+    let at = known.map_or(case.when, |(since, _)| since);
+    let dock = case.subjects.dock;
+    let unused = |official| case.state.access.authorisation(official, dock?, at);
+    let issue = case
+        .camera()
+        .and_then(|item| match case.standing {
+            Standing::New => item.issue_at(at),
+            Standing::Holds => item.issue_before(at),
+        })
+        .map(|(_, issue)| issue)
+        // An issue lapses with the authorisation on which it rests.
+        .filter(|issue| Some(issue.dock) == dock && unused(issue.to).is_some_and(|a| at < a.until));
+    let told = c.by.and(case.subjects.official);
+    let who = told.or(issue.map(|i| i.to));
+    Taking {
+        who,
+        authorisation: who.and_then(unused),
+        issue: issue.filter(|i| Some(i.to) == who),
+    }
+}
+
+/// Whether the log knew already who took the camera: then nothing about him is new.
+fn taker_was_known(c: &Removal, case: &Case<'_>) -> bool {
+    case.standing == Standing::Holds
+        && known_removal(c, case).is_some_and(|(_, custody)| custody.official().is_some())
+}
+
+/// The authorisation of the one who took the camera, used up by nothing before, lapsed or not.
+pub(super) fn takers_authorisation<'c>(case: &Case<'c>) -> Option<&'c Authorisation> {
+    let c = removal(case)?;
+    if taker_was_known(c, case) {
+        return None;
+    }
+    taking(c, case).authorisation
+}
+
+fn removed(c: &Removal, case: &Case<'_>, out: &mut Effects<'_>) {
+    let taking = taking(c, case);
+    let authorisation = taking.authorisation.map(|a| a.id);
+    match known_removal(c, case).filter(|_| case.standing == Standing::Holds) {
+        Some((since, custody)) => {
+            let told = case.newly.iter().collect();
+            if case.newly == Details::default() {
+                return;
+            }
+            match c.by.filter(|_| custody.official().is_none()) {
+                Some(by) if is_for_use(c) => {
+                    let known = Known { by, since, told };
+                    known_taker(c.camera, known, authorisation, case, out);
+                }
+                by => out.push(equipment::Event::Detailed {
+                    by,
+                    told,
+                    mount: None,
+                    since,
+                    camera: c.camera,
+                }),
+            }
+        }
+        None => {
+            let by = taking.who.and_then(|who| case.official_id(who));
+            let mount = taking.issue.and_then(|issue| issue.mount);
+            out.push(equipment::Event::Removed {
+                by,
+                dock: c.dock,
+                told: details(c).iter().collect(),
+                mount: mount.and_then(|m| case.component_id(m)),
+                camera: c.camera,
+            });
+            if is_for_use(c) {
+                taken_for_use(c.camera, by, authorisation, case, out);
+            }
+        }
+    }
+}
+
+/// What became known of a removal.
+pub(super) struct Known {
+    /// Who took the camera.
+    pub by: OfficialId,
+    /// When.
+    pub since: Instant,
+    /// What else is new.
+    pub told: Set<Detail>,
+}
+
+/// Who took a camera, of which only the removal was known, is known now.
+pub(super) fn known_taker(
+    camera: ComponentId,
+    known: Known,
+    authorisation: Option<AuthorisationId>,
+    case: &Case<'_>,
+    out: &mut Effects<'_>,
+) {
+    out.push(equipment::Event::Detailed {
+        by: Some(known.by),
+        told: known.told,
+        mount: None,
+        since: known.since,
+        camera,
+    });
+    taken_for_use(camera, Some(known.by), authorisation, case, out);
+}
+
+/// A camera taken for use: its removal uses the authorisation up and opens the duty to return it (III.13:1).
+fn taken_for_use(
+    camera: ComponentId,
+    by: Option<OfficialId>,
+    authorisation: Option<AuthorisationId>,
+    case: &Case<'_>,
+    out: &mut Effects<'_>,
+) {
+    if let Some(authorisation) = authorisation {
+        out.push(access::Event::AuthorisationConsumed {
+            camera,
+            authorisation,
+        });
+    }
+    let Some(by) = by else { return };
+    out.end(DutyKind::ReceiveCharged, by, Ending::Fulfilled);
+    let official = case.state.ids.officials.find(&by);
+    out.open(DutyKind::ReturnCamera, camera, official, case.post());
+}
+
+pub(in crate::post) const RULES: &[Rule] = &[
+    Rule {
+        row: Row::RemovalIssued,
+        provisions: cites!["II.1:9", "III.7"],
+        on: &[CameraRemoved],
+        detail: Some(Detail::By),
+        test: removal_issued,
+        text: Text {
+            uk: "«{0}» забрав відеокамеру «{1}», яку відповідальна особа йому не видавала",
+            en: "`{0}` took camera `{1}`, which no responsible person had issued to him",
+            fix_uk: "відповідальна особа має видати відеокамеру",
+            fix_en: "let a responsible person issue the camera",
+        },
+        ..Rule::GUARD
+    },
+    Rule {
+        row: Row::RemovalAuthorised,
+        provisions: cites!["III.8", "III.9(1)"],
+        on: &[CameraRemoved],
+        detail: Some(Detail::By),
+        test: removal_authorised,
+        text: Text {
+            uk: "відеокамеру «{1}» вийнято з док-станції «{0}» без авторизації в ній",
+            en: "camera `{1}` was taken out of the dock `{0}` without authorising there",
+            fix_uk: "спершу авторизуватися в док-станції",
+            fix_en: "authorise at the dock first",
+        },
+        ..Rule::GUARD
+    },
+    Rule {
+        row: Row::RemovalNamed,
+        provisions: cites!["III.8"],
+        on: &[CameraRemoved],
+        test: |case| match removal(case) {
+            Some(c) if !is_for_use(c) && c.by.is_none() => about_removal(c).unknown(),
+            _ => Verdict::Holds,
+        },
+        text: Text {
+            uk: "невідомо, хто вийняв відеокамеру «{1}» з док-станції «{0}» не для використання",
+            en: "nobody says who took camera `{1}` out of the dock `{0}` for another purpose than use",
+            fix_uk: "вказати, хто вийняв",
+            fix_en: "say who took it",
+        },
+        ..Rule::GUARD
+    },
+];
+
+fn removal<'c>(case: &Case<'c>) -> Option<&'c Removal> {
+    match case.command {
+        Command::CameraRemoved(c) => Some(c),
+        _ => None,
+    }
+}
+
+fn about_removal(c: &Removal) -> Found {
+    Found::default()
+        .about(Some(c.dock))
+        .about(Some(c.camera))
+        .about(c.by)
+}
+
+/// Told of who took it, it is assessed by his authorisation; before that, it is a breach only where nobody at all had
+/// one left at the dock.
+fn removal_authorised(case: &Case<'_>) -> Verdict {
+    let (Some(c), Some(dock)) = (removal(case), case.subjects.dock) else {
+        return Verdict::Holds;
+    };
+    if !is_for_use(c) || taker_was_known(c, case) {
+        return Verdict::Holds;
+    }
+    let taking = taking(c, case);
+    if taking.authorisation.is_some() {
+        return Verdict::Holds;
+    }
+    let at = known_removal(c, case).map_or(case.when, |(since, _)| since);
+    let anyone = case.state.access.is_anyone_authorised(dock, at);
+    match (case.standing, taking.who) {
+        // What was a breach when it was first told is found once.
+        (Standing::Holds, _) if !anyone => Verdict::Holds,
+        (_, None) if anyone => about_removal(c).unknown(),
+        (_, Some(_) | None) => about_removal(c).fails(),
+    }
+}
+
+fn removal_issued(case: &Case<'_>) -> Verdict {
+    let Some(c) = removal(case) else {
+        return Verdict::Holds;
+    };
+    if !is_for_use(c) || taker_was_known(c, case) {
+        return Verdict::Holds;
+    }
+    let taking = taking(c, case);
+    match (taking.who, taking.authorisation, taking.issue) {
+        (Some(_), Some(_), None) => case.found().fails(),
+        _ => Verdict::Holds,
+    }
+}

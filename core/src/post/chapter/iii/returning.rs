@@ -1,0 +1,648 @@
+//! III.11 and III.13: a camera comes back: by whom, in whose presence, after what check (R11, R26, R27, R48, R49, R70).
+
+use crate::duty::{DutyKind, Ending, Owner, Term};
+use crate::equipment::{
+    self, CheckedFirst, Custody, Detail, Handover, MountBack, Occasion, Presence, ReasonSource,
+    Return,
+};
+use crate::order::{cites, readings};
+use crate::post::case::{Case, Details, Found};
+use crate::post::catalogue::{
+    Act, Command,
+    CommandKind::{
+        CameraRemoved, CameraReturned, DeleteAccount, EndAppointment, HandOverCamera, IssueCamera,
+        ManageAccess, RecordingsOffloaded, ServiceEnded,
+    },
+    Standing, always_new,
+};
+use crate::post::chapter::i::holds_if;
+use crate::post::effects::Effects;
+use crate::post::finding::{Number, Weight};
+use crate::post::row::Row;
+use crate::post::tables::{Basis, By, DutyRow, Owes, Power, Rule, Runs, Text, Told, Verdict};
+use crate::recording::{Offload, OffloadExtent};
+use crate::shift::{OwnShift, Service};
+use crate::value::{ComponentId, Handle, Instant, OfficialId, Set};
+
+pub(in crate::post) const RETURNED: Act<Return> = Act {
+    about: |c, s| {
+        s.dock(&c.dock);
+        s.camera(&c.camera);
+        if let Some(by) = &c.by {
+            s.official(by);
+        }
+        if let Some(Presence::Officials(present)) = &c.presence {
+            for official in present {
+                s.find_official(official);
+            }
+        }
+    },
+    standing: |c, case| holds_if(known_return(c, case).is_some()),
+    effects: returned,
+};
+
+/// What a return tells besides that it happened.
+pub(in crate::post) fn details(c: &Return) -> Details {
+    let told = [
+        (c.by.is_some(), Detail::By),
+        (c.mount.is_some(), Detail::Mount),
+        (c.reason.is_some(), Detail::Reason),
+        (c.checked.is_some(), Detail::Checked),
+        (c.occasion.is_some(), Detail::Occasion),
+        (c.presence.is_some(), Detail::Presence),
+    ];
+    let told = told.iter().filter(|(there, _)| *there);
+    told.map(|(_, detail)| detail).collect()
+}
+
+/// The return to this dock that the log knows already, if this is another word of it.
+pub(in crate::post) fn known_return<'c>(
+    _: &Return,
+    case: &Case<'c>,
+) -> Option<(Instant, &'c Custody)> {
+    let item = case.camera()?;
+    let dock = case.subjects.dock?;
+    item.custody_at(case.when)
+        .filter(|(_, custody)| custody.dock() == Some(dock))
+        .or_else(|| {
+            let (since, custody) = item.custody_after(case.when)?;
+            let racing = since.since(case.when) <= case.policy().clock_tolerance;
+            (racing && custody.dock() == Some(dock)).then_some((since, custody))
+        })
+}
+
+/// Who had the camera until it came back, since when, and when it came.
+struct Coming<'c> {
+    at: Instant,
+    out_since: Instant,
+    custody: &'c Custody,
+}
+
+fn coming<'c>(c: &Return, case: &Case<'c>) -> Option<Coming<'c>> {
+    let item = case.camera()?;
+    let (at, before) = match known_return(c, case) {
+        Some((since, _)) => (since, item.custody_before(since)?),
+        None => (case.when, item.custody_at(case.when)?),
+    };
+    let (out_since, custody) = before;
+    custody.is_out().then_some(Coming {
+        at,
+        out_since,
+        custody,
+    })
+}
+
+fn returned(c: &Return, case: &Case<'_>, out: &mut Effects<'_>) {
+    let coming = coming(c, case);
+    let mount = coming
+        .as_ref()
+        .filter(|_| c.mount == Some(MountBack::Returned))
+        .and_then(|coming| case.camera()?.mount_at(coming.out_since))
+        .and_then(|mount| case.component_id(mount));
+    if let (Standing::Holds, Some((since, _))) = (case.standing, known_return(c, case)) {
+        if case.newly != Details::default() {
+            out.push(equipment::Event::Detailed {
+                by: None,
+                told: case.newly.iter().collect(),
+                mount: mount.filter(|_| case.newly.has(Detail::Mount)),
+                since,
+                camera: c.camera,
+            });
+        }
+        if case.newly.has(Detail::Occasion) {
+            receives_charged(c, coming.as_ref(), case, out);
+        }
+        if case.newly.has(Detail::Reason) {
+            excuse(c, coming.as_ref(), case, out);
+        }
+        return;
+    }
+    out.push(equipment::Event::Returned {
+        dock: c.dock,
+        told: details(c).iter().collect(),
+        mount,
+        camera: c.camera,
+    });
+    if coming.is_none() {
+        return;
+    }
+    out.end(DutyKind::ReturnCamera, c.camera, Ending::Fulfilled);
+    out.open_once(DutyKind::OffloadCamera, c.camera, None, case.post());
+    receives_charged(c, coming.as_ref(), case, out);
+    excuse(c, coming.as_ref(), case, out);
+}
+
+/// For a camera that ran flat before the shift ended, the wearer receives a charged one (III.13:3).
+fn receives_charged(
+    c: &Return,
+    coming: Option<&Coming<'_>>,
+    case: &Case<'_>,
+    out: &mut Effects<'_>,
+) {
+    let wearer = coming.and_then(|coming| coming.custody.official());
+    if let (Some(Occasion::Flat), Some(wearer)) = (c.occasion, wearer)
+        && matches!(
+            case.state.shift.service_at(wearer, case.when),
+            Service::In { .. } | Service::Claimed { .. }
+        )
+        && let Some(id) = case.official_id(wearer)
+    {
+        out.end_any(DutyKind::ReceiveCharged, id, Ending::Lapsed);
+        out.open(DutyKind::ReceiveCharged, id, Some(wearer), case.post());
+    }
+}
+
+/// A reason that keeps the wearer from returning the camera excuses the rite at the end too (R49).
+fn excuse(c: &Return, coming: Option<&Coming<'_>>, case: &Case<'_>, out: &mut Effects<'_>) {
+    let wearer = coming.and_then(|coming| coming.custody.official());
+    if let (Some(_), Some(wearer)) = (&c.reason, wearer)
+        && let Some((recording, _)) = case.state.recording.previous(wearer, case.when)
+    {
+        out.end_any(DutyKind::IdentifyAtEnd, recording, Ending::Excused);
+    }
+}
+
+pub(in crate::post) const HAND_OVER: Act<Handover> = Act {
+    about: |c, s| {
+        s.official(&c.from);
+        s.receiver = s.find_official(&c.to);
+        s.camera(&c.camera);
+    },
+    standing: |c, case| {
+        let custody = case.camera().and_then(|item| item.custody_at(case.when));
+        holds_if(
+            c.to != c.from
+                && custody.is_some_and(|(_, custody)| {
+                    custody.official().is_some() && custody.official() == case.subjects.receiver
+                }),
+        )
+    },
+    effects: handed_over,
+};
+
+fn handed_over(c: &Handover, case: &Case<'_>, out: &mut Effects<'_>) {
+    if case.standing == Standing::Holds {
+        return;
+    }
+    let since = case.camera().and_then(|item| item.custody_at(case.when));
+    let mount = since.and_then(|(since, _)| case.camera()?.mount_at(since));
+    // The mount goes with the camera where the giver had it too.
+    let mount = mount.filter(|mount| {
+        let item = case.state.equipment.item(*mount);
+        item.and_then(|i| i.custody_at(case.when))
+            .is_some_and(|(_, custody)| custody.official() == case.subjects.official)
+    });
+    out.push(equipment::Event::HandedOver {
+        to: c.to,
+        mount: mount.and_then(|m| case.component_id(m)),
+        camera: c.camera,
+    });
+    if let Some(owed) = out.owed(DutyKind::ReturnCamera, c.camera) {
+        out.relocate(&owed, Owner::Official(c.to), Term::EndOfService {});
+    }
+}
+
+pub(in crate::post) const OFFLOADED: Act<Offload> = Act {
+    about: |c, s| {
+        s.dock(&c.dock);
+        s.camera(&c.camera);
+    },
+    standing: always_new,
+    effects: |c, _, out| {
+        out.push(crate::recording::Event::Offloaded {
+            camera: c.camera,
+            extent: c.extent,
+        });
+        if c.extent == OffloadExtent::All {
+            out.end(DutyKind::OffloadCamera, c.camera, Ending::Fulfilled);
+        }
+    },
+};
+
+pub(in crate::post) const RULES: &[Rule] = &[
+    Rule {
+        row: Row::MountReturned,
+        provisions: cites!["II.1:9"],
+        on: &[CameraReturned],
+        detail: Some(Detail::Mount),
+        test: |case| match back(case) {
+            Some(c) if c.mount == Some(MountBack::Missing) => about_return(case).fails(),
+            _ => Verdict::Holds,
+        },
+        text: Text {
+            uk: "відеокамеру «{0}» повернуто без кріплення",
+            en: "camera `{0}` came back without its mount",
+            fix_uk: "повернути відеокамеру з кріпленням",
+            fix_en: "return the camera with its mount",
+        },
+        ..Rule::GUARD
+    },
+    Rule {
+        row: Row::ResponsibleOnDuty,
+        basis: Basis::Reading,
+        provisions: cites!["II.8:1"],
+        readings: readings!["R70"],
+        on: &[CameraReturned],
+        detail: Some(Detail::Presence),
+        test: |case| match back(case) {
+            Some(c)
+                if c.presence.is_some() && !is_witnessed(c, case) && !is_anyone_on_duty(case) =>
+            {
+                about_return(case).fails()
+            }
+            _ => Verdict::Holds,
+        },
+        text: Text {
+            uk: "відеокамеру «{0}» повернуто без відповідальної особи: на зміні її немає; це зауваження до митного органу, а не до уповноваженої особи",
+            en: "camera `{0}` came back without a responsible person: none is on the shift; this is about the customs body, not the wearer",
+            fix_uk: "визначити відповідальну особу на кожну зміну",
+            fix_en: "name a responsible person for every shift",
+        },
+        ..Rule::REMARK
+    },
+    Rule {
+        row: Row::ReturnedInPresence,
+        provisions: cites!["III.11"],
+        readings: readings!["R27", "R70"],
+        on: &[CameraReturned],
+        detail: Some(Detail::Presence),
+        danger_excuses: true,
+        test: |case| in_presence(case, |c| c.occasion != Some(Occasion::Flat)),
+        text: Text {
+            uk: "відеокамеру «{0}» повернуто не в присутності відповідальної особи",
+            en: "camera `{0}` was put back in the presence of no responsible person",
+            fix_uk: "повертати в присутності відповідальної особи зміни",
+            fix_en: "put it back in the presence of a responsible person of the shift",
+        },
+        ..Rule::GUARD
+    },
+    Rule {
+        row: Row::CheckedBeforeReturn,
+        provisions: cites!["III.11"],
+        on: &[CameraReturned],
+        detail: Some(Detail::Checked),
+        danger_excuses: true,
+        test: checked_before_return,
+        text: Text {
+            uk: "відеокамеру «{0}» повернуто до перевірки її робочого стану відповідальною особою",
+            en: "camera `{0}` was put back before a responsible person had checked it",
+            fix_uk: "спершу перевірити робочий стан",
+            fix_en: "check it first",
+        },
+        ..Rule::GUARD
+    },
+    Rule {
+        row: Row::ReturnedByWearer,
+        provisions: cites!["III.11", "III.13:1"],
+        readings: readings!["R49"],
+        on: &[CameraReturned],
+        detail: Some(Detail::By),
+        danger_excuses: true,
+        test: returned_by_wearer,
+        text: Text {
+            uk: "відеокамеру «{0}», яку мав «{2}», повернув не він, а «{1}»",
+            en: "camera `{0}`, which `{2}` had, was put back by `{1}`",
+            fix_uk: "уповноважена особа повертає відеокамеру самостійно; інакше потрібна причина",
+            fix_en: "the wearer puts it back himself; otherwise a reason is needed",
+        },
+        ..Rule::GUARD
+    },
+    Rule {
+        row: Row::PresenceByAnother,
+        basis: Basis::Policy,
+        readings: readings!["R18"],
+        policy: &["separation"],
+        on: &[CameraReturned],
+        detail: Some(Detail::Presence),
+        told: Told::Weighs(Weight::Remark),
+        test: presence_by_another,
+        text: Text {
+            uk: "присутність при поверненні відеокамери «{0}» засвідчує лише сам «{1}»",
+            en: "presence at the return of camera `{0}` is attested by `{1}` alone, who returned it",
+            fix_uk: "нехай засвідчить інша відповідальна особа",
+            fix_en: "let another responsible person attest it",
+        },
+        ..Rule::GUARD
+    },
+    Rule {
+        row: Row::ReturnedInTime,
+        basis: Basis::Policy,
+        readings: readings!["R77"],
+        policy: &["handling"],
+        on: &[CameraReturned],
+        told: Told::Weighs(Weight::Remark),
+        facts: &["until", "actual"],
+        test: returned_in_time,
+        text: Text {
+            uk: "відеокамеру «{0}» повернуто через {actual} мс після завершення служби ({until})",
+            en: "camera `{0}` came back {actual} ms after the end of service ({until})",
+            fix_uk: "повертати після завершення зміни без затримки",
+            fix_en: "return it without delay when the shift is over",
+        },
+        ..Rule::GUARD
+    },
+    Rule {
+        row: Row::FlatInPresence,
+        provisions: cites!["III.13:3"],
+        readings: readings!["R26"],
+        on: &[CameraReturned],
+        detail: Some(Detail::Presence),
+        danger_excuses: true,
+        test: |case| in_presence(case, |c| c.occasion == Some(Occasion::Flat)),
+        text: Text {
+            uk: "розряджену відеокамеру «{0}» повернуто не в присутності відповідальної особи",
+            en: "the flat camera `{0}` was put back in the presence of no responsible person",
+            fix_uk: "повертати в присутності відповідальної особи зміни",
+            fix_en: "put it back in the presence of a responsible person of the shift",
+        },
+        ..Rule::GUARD
+    },
+    Rule {
+        row: Row::ReceiverAuthorised,
+        provisions: cites!["III.9(1)"],
+        readings: readings!["R48"],
+        on: &[HandOverCamera],
+        danger_excuses: true,
+        test: |case| {
+            let receiver = case.subjects.receiver.and_then(|r| case.official_id(r));
+            Found::default()
+                .about(receiver)
+                .about(camera_id(case))
+                .fails()
+        },
+        text: Text {
+            uk: "«{0}» отримує відеокамеру «{1}» з рук, без авторизації в док-станції",
+            en: "`{0}` receives camera `{1}` from hand to hand, without authorising at a dock",
+            fix_uk: "повернути відеокамеру в док-станцію; отримувач авторизується там",
+            fix_en: "return the camera to a dock; the receiver authorises there",
+        },
+        ..Rule::GUARD
+    },
+    Rule {
+        row: Row::GiverReturned,
+        provisions: cites!["III.11", "III.13:1"],
+        readings: readings!["R48"],
+        on: &[HandOverCamera],
+        danger_excuses: true,
+        test: |case| case.found().fails(),
+        text: Text {
+            uk: "«{0}» віддає відеокамеру «{1}» з рук, а не повертає її в док-станцію",
+            en: "`{0}` gives camera `{1}` from hand to hand instead of returning it to the dock",
+            fix_uk: "повернути відеокамеру в док-станцію самостійно в присутності відповідальної особи",
+            fix_en: "return the camera to the dock in person, in the presence of the responsible person",
+        },
+        ..Rule::GUARD
+    },
+    Rule {
+        row: Row::CameraWithGiver,
+        on: &[HandOverCamera],
+        test: |case| {
+            let custody = case.camera().and_then(|item| item.custody_at(case.when));
+            let with_giver = custody.is_none_or(|(_, custody)| {
+                custody.official().is_some() && custody.official() == case.subjects.official
+            });
+            if with_giver || case.standing == Standing::Holds {
+                Verdict::Holds
+            } else {
+                case.found().fails()
+            }
+        },
+        text: Text {
+            uk: "«{0}» не мав тоді відеокамери «{1}»",
+            en: "`{0}` did not have camera `{1}` then",
+            fix_uk: "вказати, хто її мав",
+            fix_en: "name who had it",
+        },
+        ..Rule::STATE
+    },
+];
+
+pub(in crate::post) const POWERS: &[Power] = &[Power {
+    row: Row::OfficialHandsOver,
+    basis: Basis::Reading,
+    provisions: cites!["I.3:18"],
+    readings: readings!["R48"],
+    kinds: &[HandOverCamera],
+    by: By::Roster,
+    text: Text {
+        uk: "про передачу відеокамери з рук може запитувати лише посадова особа, яка є в обліку",
+        en: "only an official of the roster asks about handing a camera over",
+        fix_uk: "",
+        fix_en: "",
+    },
+    ..Power::ROLE
+}];
+
+pub(in crate::post) const DUTIES: &[DutyRow] = &[
+    DutyRow {
+        duty: DutyKind::ReturnCamera,
+        provisions: cites!["III.13:1"],
+        readings: readings!["R11", "R48", "R73"],
+        policy: &["handling", "promptly"],
+        owner: Owes::TheOfficial,
+        term: Runs::EndOfService,
+        opened_by: &[CameraRemoved, IssueCamera],
+        ended_by: &[CameraReturned],
+        moved_by: &[HandOverCamera, EndAppointment, ManageAccess, DeleteAccount],
+        text: Text {
+            uk: "повернути відеокамеру «{0}» на док-станцію після завершення зміни",
+            en: "to return camera `{0}` to the dock after the shift",
+            fix_uk: "",
+            fix_en: "",
+        },
+        ..DutyRow::OWED
+    },
+    DutyRow {
+        duty: DutyKind::OffloadCamera,
+        provisions: cites!["III.13:2"],
+        readings: readings!["R69"],
+        owner: Owes::TheShift,
+        opened_by: &[CameraReturned],
+        ended_by: &[RecordingsOffloaded],
+        text: Text {
+            uk: "організувати заряджання відеокамери «{0}» та вивантаження її записів",
+            en: "to see to charging camera `{0}` and offloading its recordings",
+            fix_uk: "",
+            fix_en: "",
+        },
+        ..DutyRow::OWED
+    },
+    DutyRow {
+        duty: DutyKind::ReceiveCharged,
+        provisions: cites!["III.13:3"],
+        readings: readings!["R26"],
+        owner: Owes::TheOfficial,
+        term: Runs::EndOfService,
+        opened_by: &[CameraReturned],
+        ended_by: &[CameraRemoved, CameraReturned, ServiceEnded, IssueCamera],
+        text: Text {
+            uk: "отримати заряджену відеокамеру замість розрядженої",
+            en: "to receive a charged camera for the flat one",
+            fix_uk: "",
+            fix_en: "",
+        },
+        ..DutyRow::OWED
+    },
+];
+
+fn back<'c>(case: &Case<'c>) -> Option<&'c Return> {
+    match case.command {
+        // A camera that nobody had out was put into the dock by hand: no return.
+        Command::CameraReturned(c) if coming(c, case).is_some() => Some(c),
+        _ => None,
+    }
+}
+
+fn camera_id(case: &Case<'_>) -> Option<ComponentId> {
+    case.subjects.camera.and_then(|c| case.component_id(c))
+}
+
+fn about_return(case: &Case<'_>) -> Found {
+    Found::default().about(camera_id(case))
+}
+
+fn is_responsible(official: Handle<OfficialId>, case: &Case<'_>) -> bool {
+    let Some(post) = case.post() else {
+        return false;
+    };
+    let margin = case.policy().shift_margin;
+    let own = case
+        .state
+        .shift
+        .own_shift(official, post, case.when, margin);
+    match own {
+        OwnShift::Within(_) | OwnShift::Margin(_) => case.state.holds(
+            official,
+            crate::people::Role::ResponsiblePerson,
+            case.subjects.location,
+            case.when,
+        ),
+        OwnShift::Outside => false,
+    }
+}
+
+/// The responsible persons among those who are told to have been there.
+fn witnesses<'c>(
+    c: &'c Return,
+    case: &'c Case<'_>,
+) -> impl Iterator<Item = Handle<OfficialId>> + 'c {
+    static NOBODY: Set<OfficialId> = Set::empty();
+    let present = match &c.presence {
+        Some(Presence::Officials(present)) => present,
+        Some(Presence::Nobody {}) | None => &NOBODY,
+    };
+    present
+        .iter()
+        .filter_map(|id| case.state.ids.officials.find(id))
+        .filter(|official| is_responsible(*official, case))
+}
+
+fn is_witnessed(c: &Return, case: &Case<'_>) -> bool {
+    witnesses(c, case).next().is_some()
+}
+
+fn is_anyone_on_duty(case: &Case<'_>) -> bool {
+    let Some(post) = case.post() else {
+        return false;
+    };
+    case.state
+        .shift
+        .on_duty(post, case.when)
+        .any(|d| is_responsible(d.official, case))
+}
+
+/// Told that no responsible person was there, though one is on the shift. What nobody told is not attested, and no breach.
+fn in_presence(case: &Case<'_>, concerns: impl Fn(&Return) -> bool) -> Verdict {
+    match back(case) {
+        Some(c)
+            if concerns(c)
+                && c.presence.is_some()
+                && !is_witnessed(c, case)
+                && is_anyone_on_duty(case) =>
+        {
+            about_return(case).fails()
+        }
+        _ => Verdict::Holds,
+    }
+}
+
+fn presence_by_another(case: &Case<'_>) -> Verdict {
+    let Some(c) = back(case) else {
+        return Verdict::Holds;
+    };
+    let Some(wearer) = coming(c, case).and_then(|coming| coming.custody.official()) else {
+        return Verdict::Holds;
+    };
+    let mut present = witnesses(c, case).peekable();
+    if present.peek().is_some() && present.all(|official| official == wearer) {
+        about_return(case).about(case.official_id(wearer)).fails()
+    } else {
+        Verdict::Holds
+    }
+}
+
+fn checked_before_return(case: &Case<'_>) -> Verdict {
+    let Some(c) = back(case) else {
+        return Verdict::Holds;
+    };
+    if c.checked != Some(CheckedFirst::Unchecked) || !is_anyone_on_duty(case) {
+        return Verdict::Holds;
+    }
+    // A check that stands in the log while the camera was out is a check, whatever was told here.
+    let checked = coming(c, case).is_some_and(|coming| {
+        let latest = case.camera().and_then(|item| item.latest_check(coming.at));
+        latest.is_some_and(|(at, _)| at >= coming.out_since)
+    });
+    if checked {
+        Verdict::Holds
+    } else {
+        about_return(case).fails()
+    }
+}
+
+fn returned_by_wearer(case: &Case<'_>) -> Verdict {
+    let Some(c) = back(case) else {
+        return Verdict::Holds;
+    };
+    let wearer = coming(c, case).and_then(|coming| coming.custody.official());
+    let (Some(by), Some(wearer)) = (c.by, wearer) else {
+        return Verdict::Holds;
+    };
+    if case.subjects.official == Some(wearer) {
+        return Verdict::Holds;
+    }
+    let found = about_return(case)
+        .about(Some(by))
+        .about(case.official_id(wearer));
+    match c.reason.as_ref().map(|r| r.source) {
+        None => found.fails(),
+        Some(ReasonSource::Colleague) => found.claimed(),
+        Some(ReasonSource::Head | ReasonSource::Document | ReasonSource::ResponsiblePerson) => {
+            found.remark()
+        }
+    }
+}
+
+fn returned_in_time(case: &Case<'_>) -> Verdict {
+    let Some(c) = back(case) else {
+        return Verdict::Holds;
+    };
+    let Some(coming) = coming(c, case) else {
+        return Verdict::Holds;
+    };
+    let shift = &case.state.shift;
+    let wearer = coming.custody.official();
+    let Some(end) = wearer.and_then(|w| shift.service_end(w, coming.out_since)) else {
+        return Verdict::Holds;
+    };
+    let late = coming.at.since(end);
+    if late <= case.policy().handling {
+        return Verdict::Holds;
+    }
+    about_return(case)
+        .facts(|f| {
+            f.until = Some(end);
+            f.actual = Some(Number::new(late.ms()));
+        })
+        .fails()
+}

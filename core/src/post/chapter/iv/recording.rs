@@ -1,0 +1,517 @@
+//! III.9(2), IV.6 and IV.7:3: recordings and the rites around them (R21 to R25, R53, R68).
+
+use crate::duty::{DutyKind, Ending};
+use crate::order::{cites, readings};
+use crate::people::{Area, Role};
+use crate::policy::OnOff;
+use crate::post::case::{Case, Found, Subjects};
+use crate::post::catalogue::{
+    Act, Command,
+    CommandKind::{CameraReturned, IdentificationAttested, RecordingBegan, RecordingEnded},
+    Standing,
+};
+use crate::post::chapter::i::holds_if;
+use crate::post::effects::Effects;
+use crate::post::finding::{FormField, Number, Thing, Weight};
+use crate::post::row::Row;
+use crate::post::tables::{Demand, DutyRow, Form, Rule, Text, Told, Verdict};
+use crate::recording::{
+    self, Attestation, EndReason, Manner, Recording, RecordingEnd, RecordingStart, RiteResult,
+    Said, Stage, Verdict as Rite,
+};
+use crate::shift::Service;
+use crate::value::{Handle, Instant, OfficialId, RecordingId, Set, Span};
+
+pub(in crate::post) const BEGAN: Act<RecordingStart> = Act {
+    about: |c, s| {
+        s.camera(&c.camera);
+        let item = s.camera.and_then(|camera| s.state.equipment.item(camera));
+        s.official = item
+            .and_then(|i| i.custody_at(s.when))
+            .and_then(|(_, custody)| custody.official());
+        let taken = s.state.recording.recording(&c.recording).is_some();
+        s.fresh(Thing::Recording, c.recording, taken);
+    },
+    standing: |c, case| {
+        let known = case.state.recording.recording(&c.recording);
+        holds_if(known.is_some_and(|r| Some(r.camera) == case.subjects.camera))
+    },
+    effects: began,
+};
+
+fn began(c: &RecordingStart, case: &Case<'_>, out: &mut Effects<'_>) {
+    if case.standing == Standing::Holds {
+        return;
+    }
+    let wearer = case.subjects.official;
+    out.push(recording::Event::Began {
+        camera: c.camera,
+        wearer: wearer.and_then(|w| case.official_id(w)),
+        recording: c.recording,
+    });
+    // Files that the camera itself splits are one recording; so is one around a break, where the host wants it (R25).
+    let after_break = wearer
+        .and_then(|w| case.state.recording.previous(w, case.when))
+        .is_some_and(|(_, r)| r.ended.is_some_and(|e| e.reason == EndReason::Break));
+    let continues =
+        c.continues.is_some() || (after_break && case.policy().breaks_split == OnOff::Off);
+    if !continues {
+        out.open(DutyKind::IdentifyAtStart, c.recording, wearer, case.post());
+    }
+}
+
+pub(in crate::post) const ENDED: Act<RecordingEnd> = Act {
+    about: |c, s| {
+        of_recording(c.recording, s);
+    },
+    standing: |c, case| {
+        let ended = case
+            .state
+            .recording
+            .recording(&c.recording)
+            .and_then(|r| r.ended);
+        holds_if(ended.is_some_and(|e| {
+            let apart = e.at.since(case.when).max(case.when.since(e.at));
+            e.reason == c.reason && apart <= case.policy().clock_tolerance
+        }))
+    },
+    effects: ended,
+};
+
+/// A recording, with its wearer, its camera and the post that keeps it.
+fn of_recording<'s>(id: RecordingId, s: &mut Subjects<'s>) -> Option<&'s Recording> {
+    let state = s.state;
+    let Some(recording) = state.recording.recording(&id) else {
+        s.lacks(Thing::Recording, id);
+        return None;
+    };
+    s.official = recording.wearer;
+    s.camera = Some(recording.camera);
+    if let Some(item) = state.equipment.item(recording.camera) {
+        s.at(Area::Post(item.post));
+    }
+    Some(recording)
+}
+
+fn ended(c: &RecordingEnd, case: &Case<'_>, out: &mut Effects<'_>) {
+    if case.standing == Standing::Holds {
+        return;
+    }
+    out.push(recording::Event::Ended {
+        reason: c.reason,
+        recording: c.recording,
+    });
+    let owes_rite = match c.reason {
+        EndReason::Ended => true,
+        EndReason::Break => case.policy().breaks_split == OnOff::On,
+        // Nobody can speak into a camera that is flat or broken; a split is no end.
+        EndReason::Flat | EndReason::Fault | EndReason::Split => false,
+    };
+    if owes_rite {
+        let wearer = case.subjects.official;
+        out.open(DutyKind::IdentifyAtEnd, c.recording, wearer, case.post());
+    }
+}
+
+pub(in crate::post) const ATTESTED: Act<Attestation> = Act {
+    about: |c, s| {
+        if let Some(r) = of_recording(c.recording, s) {
+            s.moment = match c.stage {
+                Stage::Start => Some(r.began),
+                Stage::End => r.ended.map(|e| e.at),
+            };
+        }
+    },
+    standing: |c, case| {
+        let known = case.state.recording.recording(&c.recording);
+        let attested = known.and_then(|r| r.attested(c.stage));
+        holds_if(attested == Some(rite(c, case)))
+    },
+    effects: attested,
+};
+
+fn attested(c: &Attestation, case: &Case<'_>, out: &mut Effects<'_>) {
+    if case.standing == Standing::Holds {
+        return;
+    }
+    let result = rite(c, case);
+    out.push(recording::Event::Attested {
+        stage: c.stage,
+        result,
+        recording: c.recording,
+    });
+    let how = match result {
+        Rite::Done => Ending::Fulfilled,
+        Rite::Failed if case.danger().is_some() => Ending::Excused,
+        Rite::Failed => Ending::Failed,
+    };
+    let duty = match c.stage {
+        Stage::Start => DutyKind::IdentifyAtStart,
+        Stage::End => DutyKind::IdentifyAtEnd,
+    };
+    // A rite may be attested at any time: of when the recording began or ended, not of now.
+    out.end_any(duty, c.recording, how);
+}
+
+/// Whether the rite was done as the Order demands.
+fn rite(c: &Attestation, case: &Case<'_>) -> Rite {
+    let RiteResult::Done {
+        said,
+        manner,
+        face_in_view,
+    } = &c.result
+    else {
+        return Rite::Failed;
+    };
+    let fields: &[Demand] = match c.stage {
+        Stage::Start => AT_START,
+        Stage::End => AT_END,
+    };
+    let spoken = fields
+        .iter()
+        .all(|(field, _)| is_said(*field, said, c.stage));
+    if spoken && *manner == Manner::Clear && *face_in_view >= case.policy().face_in_view {
+        Rite::Done
+    } else {
+        Rite::Failed
+    }
+}
+
+pub(in crate::post) const RULES: &[Rule] = &[
+    Rule {
+        row: Row::IdentifiedAtStart,
+        provisions: cites!["III.9(2)"],
+        readings: readings!["R22"],
+        on: &[IdentificationAttested],
+        danger_excuses: true,
+        test: |case| failed(case, Stage::Start),
+        text: Text {
+            uk: "«{0}» на початку відеозйомки не виконав другого етапу ідентифікації",
+            en: "`{0}` did not do stage two of identification at the start of recording",
+            fix_uk: "навести об'єктив на власне обличчя та назвати себе",
+            fix_en: "point the lens at one's own face and say who one is",
+        },
+        ..Rule::GUARD
+    },
+    Rule {
+        row: Row::FaceInView,
+        provisions: cites!["III.9(2)"],
+        readings: readings!["R21"],
+        policy: &["face_in_view"],
+        on: &[IdentificationAttested],
+        danger_excuses: true,
+        facts: &["actual", "needed"],
+        test: |case| match done(case) {
+            Some((_, _, face)) if face < case.policy().face_in_view => {
+                face_found(case, face, case.policy().face_in_view).fails()
+            }
+            _ => Verdict::Holds,
+        },
+        text: Text {
+            uk: "обличчя «{0}» було в кадрі {actual} мс",
+            en: "the face of `{0}` was in view for {actual} ms",
+            fix_uk: "щонайменше {needed} мс",
+            fix_en: "at least {needed} ms",
+        },
+        ..Rule::GUARD
+    },
+    Rule {
+        row: Row::FaceNotTooLong,
+        provisions: cites!["III.9(2)"],
+        readings: readings!["R21"],
+        on: &[IdentificationAttested],
+        facts: &["actual", "needed"],
+        test: |case| match done(case) {
+            Some((_, _, face)) if face > FACE_AT_MOST => {
+                face_found(case, face, FACE_AT_MOST).fails()
+            }
+            _ => Verdict::Holds,
+        },
+        text: Text {
+            uk: "обличчя «{0}» було в кадрі {actual} мс, довше за передбачене",
+            en: "the face of `{0}` was in view for {actual} ms, longer than laid down",
+            fix_uk: "не довше {needed} мс",
+            fix_en: "at most {needed} ms",
+        },
+        ..Rule::REMARK
+    },
+    Rule {
+        row: Row::SpokenClearly,
+        provisions: cites!["III.9(2)"],
+        on: &[IdentificationAttested],
+        danger_excuses: true,
+        test: |case| match done(case) {
+            Some((_, Manner::Unclear, _)) => case.found().fails(),
+            _ => Verdict::Holds,
+        },
+        text: Text {
+            uk: "«{0}» говорив нечітко або нерозбірливо",
+            en: "`{0}` did not speak clearly and distinctly",
+            fix_uk: "називати чітко та роздільно",
+            fix_en: "speak clearly and distinctly",
+        },
+        ..Rule::GUARD
+    },
+    Rule {
+        row: Row::SpokenUnambiguously,
+        provisions: cites!["III.9(2)"],
+        readings: readings!["R68"],
+        on: &[IdentificationAttested],
+        test: spoken_unambiguously,
+        text: Text {
+            uk: "час, який назвав «{0}», тієї ночі настає двічі",
+            en: "the time that `{0}` said comes twice that night",
+            fix_uk: "звірити момент за записом і перевірити годинник відеокамери",
+            fix_en: "compare with the recording and check the camera's clock afresh",
+        },
+        ..Rule::REMARK
+    },
+    Rule {
+        row: Row::IdentifiedAtEnd,
+        provisions: cites!["IV.6"],
+        readings: readings!["R22", "R23"],
+        on: &[IdentificationAttested],
+        danger_excuses: true,
+        test: |case| failed(case, Stage::End),
+        text: Text {
+            uk: "«{0}» при завершенні відеозйомки не виконав передбачених дій",
+            en: "`{0}` did not do the rite at the end of recording",
+            fix_uk: "повторити дії ідентифікації та оголосити завершення зйомки",
+            fix_en: "do the actions of stage two again and announce the end",
+        },
+        ..Rule::GUARD
+    },
+    Rule {
+        row: Row::RecordedInService,
+        provisions: cites!["IV.7:3"],
+        readings: readings!["R47", "R73"],
+        on: &[RecordingBegan],
+        test: recorded_in_service,
+        text: Text {
+            uk: "«{0}» розпочав відеозйомку відеокамерою «{1}» у позаслужбовий час",
+            en: "`{0}` began recording with camera `{1}` outside working hours",
+            fix_uk: "",
+            fix_en: "",
+        },
+        ..Rule::GUARD
+    },
+    Rule {
+        row: Row::WearerKnown,
+        told: Told::Weighs(Weight::NotAssessable),
+        on: &[RecordingBegan],
+        test: |case| match (case.camera(), case.subjects.official) {
+            (Some(_), None) => case.found().fails(),
+            _ => Verdict::Holds,
+        },
+        text: Text {
+            uk: "невідомо, хто мав відеокамеру «{0}», коли розпочалася відеозйомка",
+            en: "nobody is known to have had camera `{0}` when recording began",
+            fix_uk: "спершу повідомити, хто її вийняв",
+            fix_en: "tell first who took it",
+        },
+        ..Rule::STATE
+    },
+];
+
+/// III.9(2): 3 to 4 seconds.
+const FACE_AT_MOST: Span = Span::from_ms_const(4_000);
+
+const AT_START: &[Demand] = &[
+    (FormField::Date, |case| says(case, FormField::Date)),
+    (FormField::Time, |case| says(case, FormField::Time)),
+    (FormField::Place, |case| says(case, FormField::Place)),
+    (FormField::Position, |case| says(case, FormField::Position)),
+    (FormField::FirstName, |case| {
+        says(case, FormField::FirstName)
+    }),
+    (FormField::Surname, |case| says(case, FormField::Surname)),
+];
+
+const AT_END: &[Demand] = &[
+    (FormField::Date, |case| says(case, FormField::Date)),
+    (FormField::Time, |case| says(case, FormField::Time)),
+    (FormField::Place, |case| says(case, FormField::Place)),
+    (FormField::Position, |case| says(case, FormField::Position)),
+    (FormField::FirstName, |case| {
+        says(case, FormField::FirstName)
+    }),
+    (FormField::Surname, |case| says(case, FormField::Surname)),
+    (FormField::EndOfRecording, |case| {
+        says(case, FormField::EndOfRecording)
+    }),
+];
+
+pub(in crate::post) const FORMS: &[Form] = &[
+    Form {
+        row: Row::SpokenAtStart,
+        provisions: cites!["III.9(2)"],
+        readings: readings!["R21"],
+        on: &[IdentificationAttested],
+        applies: |case| done(case).is_some() && stage(case) == Some(Stage::Start),
+        fields: AT_START,
+        danger_excuses: true,
+        text: Text {
+            uk: "«{0}» на початку відеозйомки не назвав: {missing}",
+            en: "`{0}` did not say at the start of recording: {missing}",
+            fix_uk: "назвати дату, час, пункт пропуску, посаду, власне ім'я та прізвище",
+            fix_en: "say date, time, checkpoint, position, own first name and surname",
+        },
+        ..Form::DEMAND
+    },
+    Form {
+        row: Row::SpokenAtEnd,
+        provisions: cites!["IV.6"],
+        readings: readings!["R23"],
+        on: &[IdentificationAttested],
+        applies: |case| done(case).is_some() && stage(case) == Some(Stage::End),
+        fields: AT_END,
+        danger_excuses: true,
+        text: Text {
+            uk: "«{0}» при завершенні відеозйомки не назвав: {missing}",
+            en: "`{0}` did not say at the end of recording: {missing}",
+            fix_uk: "назвати дату, час, пункт пропуску, посаду, власне ім'я та прізвище й оголосити завершення",
+            fix_en: "say date, time, checkpoint, position, own first name and surname, and announce the end",
+        },
+        ..Form::DEMAND
+    },
+];
+
+pub(in crate::post) const DUTIES: &[DutyRow] = &[
+    DutyRow {
+        duty: DutyKind::IdentifyAtStart,
+        provisions: cites!["III.9(2)"],
+        readings: readings!["R22", "R25"],
+        policy: &["breaks_split"],
+        opened_by: &[RecordingBegan],
+        ended_by: &[IdentificationAttested],
+        text: Text {
+            uk: "другий етап ідентифікації на початку відеозйомки «{0}»: не засвідчено",
+            en: "stage two of identification at the start of recording `{0}`: not attested",
+            fix_uk: "",
+            fix_en: "",
+        },
+        ..DutyRow::OWED
+    },
+    DutyRow {
+        duty: DutyKind::IdentifyAtEnd,
+        provisions: cites!["IV.6"],
+        readings: readings!["R22", "R23", "R25", "R49"],
+        policy: &["breaks_split"],
+        opened_by: &[RecordingEnded],
+        ended_by: &[IdentificationAttested, CameraReturned],
+        text: Text {
+            uk: "дії при завершенні відеозйомки «{0}»: не засвідчено",
+            en: "the rite at the end of recording `{0}`: not attested",
+            fix_uk: "",
+            fix_en: "",
+        },
+        ..DutyRow::OWED
+    },
+];
+
+fn attestation<'c>(case: &Case<'c>) -> Option<&'c Attestation> {
+    match case.command {
+        Command::IdentificationAttested(c) => Some(c),
+        _ => None,
+    }
+}
+
+fn stage(case: &Case<'_>) -> Option<Stage> {
+    attestation(case).map(|c| c.stage)
+}
+
+/// A rite attested as done: what was said, how, and how long the face was in view.
+fn done<'c>(case: &Case<'c>) -> Option<(&'c Set<Said>, Manner, Span)> {
+    match &attestation(case)?.result {
+        RiteResult::Done {
+            said,
+            manner,
+            face_in_view,
+        } => Some((said, *manner, *face_in_view)),
+        RiteResult::Failed { .. } => None,
+    }
+}
+
+fn failed(case: &Case<'_>, at: Stage) -> Verdict {
+    match attestation(case) {
+        Some(c) if c.stage == at && matches!(c.result, RiteResult::Failed { .. }) => {
+            case.found().fails()
+        }
+        _ => Verdict::Holds,
+    }
+}
+
+fn face_found(case: &Case<'_>, face: Span, needed: Span) -> Found {
+    case.found().facts(|f| {
+        f.actual = Some(Number::new(face.ms()));
+        f.needed = Some(Number::new(needed.ms()));
+    })
+}
+
+fn says(case: &Case<'_>, field: FormField) -> bool {
+    match (done(case), stage(case)) {
+        (Some((said, _, _)), Some(stage)) => is_said(field, said, stage),
+        _ => true,
+    }
+}
+
+/// At the end, date and time of the moment; the literal start is accepted too (R23).
+fn is_said(field: FormField, said: &Set<Said>, stage: Stage) -> bool {
+    let has = |what| said.contains(&what);
+    let at_end = |what| stage == Stage::End && said.contains(&what);
+    match field {
+        FormField::Date => has(Said::Date) || at_end(Said::DateOfStart),
+        FormField::Time => has(Said::Time) || at_end(Said::TimeOfStart),
+        FormField::Place => has(Said::Place),
+        FormField::Surname => has(Said::Surname),
+        FormField::Position => has(Said::Position),
+        FormField::FirstName => has(Said::FirstName),
+        FormField::EndOfRecording => has(Said::EndOfRecording),
+        FormField::Reason | FormField::SignedBy | FormField::Justification => true,
+    }
+}
+
+fn spoken_unambiguously(case: &Case<'_>) -> Verdict {
+    let (Some(c), Some((said, _, _))) = (attestation(case), done(case)) else {
+        return Verdict::Holds;
+    };
+    let recording = case.state.recording.recording(&c.recording);
+    let moment: Option<Instant> = match c.stage {
+        Stage::Start => recording.map(|r| r.began),
+        Stage::End => recording.and_then(|r| r.ended).map(|e| e.at),
+    };
+    let repeated = moment.is_some_and(|at| case.calendar().is_repeated(at));
+    if repeated && said.contains(&Said::Time) {
+        case.found().fails()
+    } else {
+        Verdict::Holds
+    }
+}
+
+fn recorded_in_service(case: &Case<'_>) -> Verdict {
+    let Some(official) = case.subjects.official else {
+        return Verdict::Holds;
+    };
+    match case.state.shift.service_at(official, case.when) {
+        Service::In { .. } | Service::Claimed { .. } => Verdict::Holds,
+        // Nobody recorded that service ended: «off duty» is not «after the scheduled end» (R47).
+        Service::Unknown => case.found().unknown(),
+        Service::Off if ended_in_mid_shift(official, case) => Verdict::Holds,
+        Service::Off => case.found().fails(),
+    }
+}
+
+/// Whether what gave the right to the camera ended while it was out: recording until its return is no use outside working
+/// hours (R73).
+fn ended_in_mid_shift(official: Handle<OfficialId>, case: &Case<'_>) -> bool {
+    let Some((since, _)) = case.camera().and_then(|item| item.custody_at(case.when)) else {
+        return false;
+    };
+    let within = |ended: Option<Instant>| ended.is_some_and(|e| since < e && e <= case.when);
+    let grants = case.state.people.grants(official).iter();
+    let accounts = case.state.access.accounts(official).iter();
+    grants
+        .filter(|g| g.role == Role::AuthorisedPerson)
+        .any(|g| within(g.ended))
+        || accounts.map(|a| a.deleted).any(within)
+}

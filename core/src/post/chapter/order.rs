@@ -1,0 +1,422 @@
+//! The Order itself (O.1–O.4), and what holds of every record: who and what must be known, how clocks are taken.
+
+use crate::log::{Actor, Clock};
+use crate::order::{cites, readings};
+use crate::post::case::{Case, Found};
+use crate::post::catalogue::{
+    Act, Command,
+    CommandKind::{
+        AdoptCalendar, AdoptPolicy, AdoptRevision, Appoint, CorrectMark, FoundLog, ScheduleShift,
+    },
+    always_new,
+};
+use crate::post::event::LogEvent;
+use crate::post::finding::{Number, Thing, Weight};
+use crate::post::row::Row;
+use crate::post::settings;
+use crate::post::tables::{Against, Basis, By, LATEST, Power, Rule, Text, Told, Verdict};
+use crate::value::{AnyId, Day, Revision};
+
+pub(in crate::post) const FOUND: Act<settings::FoundLog> = Act {
+    about: |_, _| {},
+    standing: always_new,
+    effects: |_, _, out| out.push(LogEvent::Founded),
+};
+
+pub(in crate::post) const ADOPT_POLICY: Act<settings::AdoptPolicy> = Act {
+    about: |_, _| {},
+    standing: always_new,
+    effects: |_, _, out| out.push(LogEvent::PolicyAdopted),
+};
+
+pub(in crate::post) const ADOPT_CALENDAR: Act<settings::AdoptCalendar> = Act {
+    about: |_, _| {},
+    standing: always_new,
+    effects: |_, _, out| out.push(LogEvent::CalendarAdopted),
+};
+
+pub(in crate::post) const ADOPT_REVISION: Act<settings::AdoptRevision> = Act {
+    about: |_, _| {},
+    standing: always_new,
+    effects: |_, _, out| out.push(LogEvent::RevisionAdopted),
+};
+
+pub(in crate::post) const CORRECT_MARK: Act<settings::CorrectMark> = Act {
+    about: |_, subjects| subjects.where_serves(subjects.who),
+    standing: always_new,
+    effects: |_, _, out| out.push(LogEvent::MarkCorrected),
+};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        row: Row::OrderInForce,
+        provisions: cites!["O.3"],
+        readings: readings!["R43"],
+        asked: Against::Remark,
+        told: Told::Weighs(Weight::NotAssessable),
+        facts: &["day"],
+        // The engine looks at the day wherever a breach is found, and adds this row beside it.
+        test: |_| Verdict::Holds,
+        text: Text {
+            uk: "ознаки порушення не оцінюються: Наказ тоді не був чинним або день його офіційного опублікування невідомий",
+            en: "breaches cannot be assessed: the Order was not in force then, or the day of its official publication is not known",
+            fix_uk: "",
+            fix_en: "",
+        },
+        ..Rule::GUARD
+    },
+    Rule {
+        row: Row::FaceFloor,
+        provisions: cites!["III.9(2)"],
+        policy: &["face_in_view"],
+        on: &[AdoptPolicy],
+        facts: &["actual", "needed"],
+        test: |case| below_floor(case, "face_in_view"),
+        text: Text {
+            uk: "налаштування `face_in_view` ({actual} мс) виходить за 3–4 секунди, яких вимагає Інструкція",
+            en: "the setting `face_in_view` ({actual} ms) is outside the 3 to 4 seconds that the Instruction demands",
+            fix_uk: "встановити {needed} мс",
+            fix_en: "set it to {needed} ms",
+        },
+        ..Rule::GUARD
+    },
+    Rule {
+        row: Row::RetentionFloor,
+        provisions: cites!["V.2"],
+        policy: &["retention_days"],
+        on: &[AdoptPolicy],
+        facts: &["actual", "needed"],
+        test: |case| below_floor(case, "retention_days"),
+        text: Text {
+            uk: "строк зберігання {actual} днів менший за мінімальний",
+            en: "a retention of {actual} days is below the minimum",
+            fix_uk: "встановити не менше {needed} календарних днів",
+            fix_en: "set at least {needed} calendar days",
+        },
+        ..Rule::GUARD
+    },
+    Rule {
+        row: Row::SubjectKnown,
+        facts: &["kind"],
+        test: subject_known,
+        text: Text {
+            uk: "{kind} «{0}» журналу не відомо",
+            en: "the log knows no {kind} `{0}`",
+            fix_uk: "спершу внести відповідний запис",
+            fix_en: "enter it first",
+        },
+        ..Rule::STATE
+    },
+    Rule {
+        row: Row::ActorKnown,
+        told: Told::Weighs(Weight::Remark),
+        test: actor_known,
+        text: Text {
+            uk: "того, хто діє («{0}»), немає в обліку",
+            en: "the one who acts (`{0}`) is not on the roster or in the inventory",
+            fix_uk: "спершу внести до обліку",
+            fix_en: "enter them first",
+        },
+        ..Rule::STATE
+    },
+    Rule {
+        row: Row::IdUnused,
+        facts: &["kind"],
+        test: id_unused,
+        text: Text {
+            uk: "ідентифікатор «{0}» ({kind}) уже використано",
+            en: "the identifier `{0}` ({kind}) is in use",
+            fix_uk: "надати новий ідентифікатор",
+            fix_en: "give a new identifier",
+        },
+        ..Rule::STATE
+    },
+    Rule {
+        row: Row::LogNew,
+        on: &[FoundLog],
+        test: |case| match &case.state.founding {
+            Some(founding) => Found::default().about(Some(founding.log)).fails(),
+            None => Verdict::Holds,
+        },
+        text: Text {
+            uk: "протокол «{0}» уже розпочато",
+            en: "the log `{0}` is founded already",
+            fix_uk: "",
+            fix_en: "",
+        },
+        ..Rule::STATE
+    },
+    Rule {
+        row: Row::RevisionKnown,
+        on: &[AdoptRevision],
+        facts: &["actual", "needed"],
+        test: revision_known,
+        text: Text {
+            uk: "редакція правил {actual} невідома або старіша за прийняту",
+            en: "revision {actual} of the rules is unknown, or older than the one adopted",
+            fix_uk: "прийняти редакцію не пізнішу за {needed}",
+            fix_en: "adopt one no later than {needed}",
+        },
+        ..Rule::STATE
+    },
+    Rule {
+        row: Row::CorrectionConfirmed,
+        readings: readings!["R59"],
+        on: &[CorrectMark],
+        test: |case| match case.clock {
+            Clock::Confirmed => Verdict::Holds,
+            Clock::Unconfirmed | Clock::Unknown => Found::default().fails(),
+        },
+        text: Text {
+            uk: "позначку часу виправляють лише за підтвердженим годинником",
+            en: "the mark is corrected only by a confirmed clock",
+            fix_uk: "підтвердити годинник і повторити",
+            fix_en: "confirm the clock and ask again",
+        },
+        ..Rule::STATE
+    },
+    Rule {
+        row: Row::CalendarReaches,
+        on: &[Appoint, ScheduleShift],
+        facts: &["day"],
+        test: calendar_reaches,
+        text: Text {
+            uk: "календар сягає лише до {day}",
+            en: "the calendar does not reach: it ends on {day}",
+            fix_uk: "прийняти календар, що сягає далі",
+            fix_en: "adopt a calendar that reaches further",
+        },
+        ..Rule::STATE
+    },
+    Rule {
+        row: Row::ClockAgrees,
+        policy: &["clock_tolerance"],
+        asked: Against::Remark,
+        always: true,
+        facts: &["actual", "needed"],
+        test: clock_agrees,
+        text: Text {
+            uk: "подію вказано на {actual} мс пізніше за її запис: годинники не збігаються",
+            en: "what happened is told {actual} ms later than it was recorded: the clocks disagree",
+            fix_uk: "різниця не більша за {needed} мс",
+            fix_en: "a difference of at most {needed} ms",
+        },
+        ..Rule::SETTING
+    },
+    Rule {
+        row: Row::ClockNoJump,
+        policy: &["max_jump"],
+        asked: Against::Remark,
+        always: true,
+        facts: &["actual", "needed"],
+        test: clock_no_jump,
+        text: Text {
+            uk: "непідтверджений годинник випередив відомий час на {actual} мс: позначку часу не зрушено",
+            en: "an unconfirmed clock is {actual} ms ahead of the time known: it moves no mark",
+            fix_uk: "підтвердити годинник; без підтвердження — не більше ніж {needed} мс",
+            fix_en: "confirm the clock; unconfirmed, at most {needed} ms",
+        },
+        ..Rule::SETTING
+    },
+    Rule {
+        row: Row::WithinWindow,
+        policy: &["look_back"],
+        asked: Against::Remark,
+        told: Told::Weighs(Weight::NotAssessable),
+        always: true,
+        facts: &["since"],
+        test: within_window,
+        text: Text {
+            uk: "подія раніша за {since}, від якого зберігаються відомості: оцінити її неможливо",
+            en: "it happened before {since}, the earliest of which anything is known: it cannot be assessed",
+            fix_uk: "",
+            fix_en: "",
+        },
+        ..Rule::SETTING
+    },
+];
+
+pub(super) const POWERS: &[Power] = &[
+    Power {
+        row: Row::HostFounds,
+        kinds: &[FoundLog],
+        text: Text {
+            uk: "протокол розпочинає лише зовнішня система",
+            en: "only the host founds a log",
+            fix_uk: "",
+            fix_en: "",
+        },
+        ..Power::HOST
+    },
+    Power {
+        row: Row::HostKeepsSettings,
+        kinds: &[AdoptPolicy, AdoptCalendar, AdoptRevision],
+        text: Text {
+            uk: "налаштування, календар і редакцію правил веде лише зовнішня система",
+            en: "only the host keeps settings, calendar and revision",
+            fix_uk: "",
+            fix_en: "",
+        },
+        ..Power::HOST
+    },
+    Power {
+        row: Row::HostKeepsClock,
+        readings: readings!["R59"],
+        kinds: &[CorrectMark],
+        text: Text {
+            uk: "позначку часу виправляє зовнішня система або адміністратор",
+            en: "the host or an administrator corrects the mark",
+            fix_uk: "",
+            fix_en: "",
+        },
+        ..Power::HOST
+    },
+    Power {
+        row: Row::AccountAdministratorCorrectsClock,
+        basis: Basis::Reading,
+        provisions: cites!["IV.7:5"],
+        readings: readings!["R59"],
+        kinds: &[CorrectMark],
+        by: By::Role(crate::people::Role::AccountAdministrator),
+        text: Text {
+            uk: "позначку часу виправляє адміністратор",
+            en: "an administrator corrects the mark",
+            fix_uk: "",
+            fix_en: "",
+        },
+        ..Power::HOST
+    },
+    Power {
+        row: Row::TechnicalAdministratorCorrectsClock,
+        basis: Basis::Reading,
+        provisions: cites!["IV.7:5"],
+        readings: readings!["R59"],
+        kinds: &[CorrectMark],
+        by: By::Role(crate::people::Role::TechnicalAdministrator),
+        text: Text {
+            uk: "позначку часу виправляє адміністратор",
+            en: "an administrator corrects the mark",
+            fix_uk: "",
+            fix_en: "",
+        },
+        ..Power::HOST
+    },
+];
+
+fn below_floor(case: &Case<'_>, field: &str) -> Verdict {
+    let Command::AdoptPolicy(c) = case.command else {
+        return Verdict::Holds;
+    };
+    let below = c.policy.below_floors();
+    match below.iter().find(|floor| floor.field == field) {
+        None => Verdict::Holds,
+        Some(floor) => Found::default()
+            .facts(|f| {
+                f.actual = Some(Number::new(floor.actual));
+                f.needed = Some(Number::new(floor.needed));
+            })
+            .fails(),
+    }
+}
+
+fn each(named: &[(Thing, AnyId)]) -> Verdict {
+    if named.is_empty() {
+        return Verdict::Holds;
+    }
+    let found = |(thing, id): &(Thing, AnyId)| {
+        Found::default()
+            .about(Some(*id))
+            .facts(|f| f.kind = Some(*thing))
+    };
+    Verdict::FailsEach(named.iter().map(found).collect())
+}
+
+fn subject_known(case: &Case<'_>) -> Verdict {
+    each(&case.subjects.unknown)
+}
+
+fn id_unused(case: &Case<'_>) -> Verdict {
+    each(&case.subjects.taken)
+}
+
+fn actor_known(case: &Case<'_>) -> Verdict {
+    match case.actor {
+        Actor::Host {} => Verdict::Holds,
+        Actor::Official(id) => match case.who {
+            Some(_) => Verdict::Holds,
+            None => Found::default().about(Some(*id)).fails(),
+        },
+        Actor::Device(id) => match case.state.ids.components.find(id) {
+            Some(_) => Verdict::Holds,
+            None => Found::default().about(Some(*id)).fails(),
+        },
+    }
+}
+
+fn revision_known(case: &Case<'_>) -> Verdict {
+    let Command::AdoptRevision(c) = case.command else {
+        return Verdict::Holds;
+    };
+    if (case.state.revision..=LATEST).contains(&c.revision) {
+        return Verdict::Holds;
+    }
+    let number = |r: Revision| Some(Number::new(r.get().into()));
+    Found::default()
+        .facts(|f| {
+            f.actual = number(c.revision);
+            f.needed = number(LATEST);
+        })
+        .fails()
+}
+
+fn calendar_reaches(case: &Case<'_>) -> Verdict {
+    let days: [Option<Day>; 2] = match case.command {
+        Command::Appoint(c) => [Some(c.from), c.until],
+        Command::ScheduleShift(c) => [Some(c.day), super::i::last_day(c)],
+        _ => [None, None],
+    };
+    let reach = &case.calendar().reach;
+    let beyond = days.iter().flatten().any(|d| !case.calendar().reaches(*d));
+    if beyond {
+        Found::default().facts(|f| f.day = Some(reach.to)).fails()
+    } else {
+        Verdict::Holds
+    }
+}
+
+fn clock_agrees(case: &Case<'_>) -> Verdict {
+    let Some(occurred) = case.occurred else {
+        return Verdict::Holds;
+    };
+    let (ahead, tolerance) = (occurred.since(case.at), case.policy().clock_tolerance);
+    if ahead <= tolerance {
+        return Verdict::Holds;
+    }
+    Found::default()
+        .facts(|f| {
+            f.actual = Some(Number::new(ahead.ms()));
+            f.needed = Some(Number::new(tolerance.ms()));
+        })
+        .fails()
+}
+
+fn clock_no_jump(case: &Case<'_>) -> Verdict {
+    let (ahead, jump) = (case.at.since(case.state.latest()), case.policy().max_jump);
+    if case.clock != Clock::Unconfirmed || ahead <= jump {
+        return Verdict::Holds;
+    }
+    Found::default()
+        .facts(|f| {
+            f.actual = Some(Number::new(ahead.ms()));
+            f.needed = Some(Number::new(jump.ms()));
+        })
+        .fails()
+}
+
+fn within_window(case: &Case<'_>) -> Verdict {
+    let horizon = case.state.horizon();
+    if !case.is_told() || case.when >= horizon {
+        return Verdict::Holds;
+    }
+    Found::default().facts(|f| f.since = Some(horizon)).fails()
+}

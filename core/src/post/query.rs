@@ -1,0 +1,148 @@
+//! Questions about a state: may this official, what is owed.
+
+use super::catalogue::CommandKind;
+use super::finding::Ground;
+use super::power::NoPower;
+use super::row::Row;
+use super::step::Post;
+use super::tables::place;
+use crate::duty::{Duty, DutyKind, Owner, Term};
+use crate::people::Area;
+use crate::value::{AnyId, Handle, Instant, OfficialId, Place};
+use crate::wire_types;
+
+/// An official by dense number, as [`Post::official_handle`] gives it.
+pub type OfficialHandle = Handle<OfficialId>;
+
+/// A place by dense numbers, as [`Post::place_handle`] gives it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PlaceHandle(crate::people::Location);
+
+wire_types! {
+    /// How a duty stands at an instant.
+    pub enum DutyState: code {
+        /// Open.
+        Open = "open",
+        /// Late by a setting of the host, not by law.
+        LateByPolicy = "late_by_policy",
+    }
+
+    /// A duty that is open, and how it stands.
+    pub struct DutyStatus {
+        /// When it falls due, where that is known.
+        pub due: Option<Instant>,
+        /// Which duty.
+        pub duty: DutyKind,
+        /// Who owes it.
+        pub owner: Owner,
+        /// Since when it is open.
+        pub since: Instant,
+        /// How it stands.
+        pub state: DutyState,
+        /// What it is about.
+        pub subject: AnyId,
+    }
+}
+
+impl Post {
+    /// The handle of an official: keep it to ask often.
+    #[must_use]
+    pub fn official_handle(&self, official: &OfficialId) -> Option<OfficialHandle> {
+        self.state.ids.officials.find(official)
+    }
+
+    /// The handle of a place: keep it to ask often. A place that a unit or post is moved to needs a new one.
+    #[must_use]
+    pub fn place_handle(&self, place: &Place) -> Option<PlaceHandle> {
+        let organisation = &self.state.people.organisation;
+        let area: Area = organisation.area(place, &self.state.ids)?;
+        Some(PlaceHandle(organisation.location(area)))
+    }
+
+    /// The permission question: may this official ask that there and then, as far as powers go, and what gives the power?
+    /// The rules are not looked at; `may` looks at everything.
+    ///
+    /// # Errors
+    /// Why not, by the row that comes nearest; nothing where no row speaks of it.
+    #[inline]
+    pub fn permits(
+        &self,
+        official: OfficialHandle,
+        kind: CommandKind,
+        place: PlaceHandle,
+        at: Instant,
+    ) -> Result<(Row, Ground), Option<NoPower>> {
+        self.state
+            .permits(&self.tables, official, kind, place.0, at)
+            .map(|(power, ground)| (power.row, ground))
+    }
+
+    /// The permission question by identifiers. Who or what the log does not know has no power.
+    ///
+    /// # Errors
+    /// As [`Post::permits`].
+    pub fn permits_by_id(
+        &self,
+        official: &OfficialId,
+        kind: CommandKind,
+        place: &Place,
+        at: Instant,
+    ) -> Result<(Row, Ground), Option<NoPower>> {
+        match (self.official_handle(official), self.place_handle(place)) {
+            (Some(official), Some(place)) => self.permits(official, kind, place, at),
+            _ => Err(None),
+        }
+    }
+
+    /// All duties that are open, with how they stand at `at`: in the order of the Order's text, then by beginning, then
+    /// by what they are about.
+    #[must_use]
+    pub fn duties(&self, at: Instant) -> Vec<DutyStatus> {
+        let order = |duty: DutyKind| {
+            self.tables
+                .duty(duty)
+                .map_or(usize::MAX, |d| place(d.provisions))
+        };
+        let mut all: Vec<DutyStatus> = self
+            .state
+            .duty
+            .all()
+            .map(|duty| self.status(duty, at))
+            .collect();
+        all.sort_by_key(|d| (order(d.duty), d.since, d.subject));
+        all
+    }
+
+    fn status(&self, duty: Duty, at: Instant) -> DutyStatus {
+        let policy = &self.state.policy;
+        let (due, late_from) = match &duty.term {
+            Term::Unbounded {} => (None, None),
+            Term::Promptly(by) => (Some(duty.since), Some(*by)),
+            Term::EndOfService {} => {
+                let end = self.end_of_service(&duty);
+                (end, end.map(|end| end.plus(policy.handling)))
+            }
+        };
+        let state = if late_from.is_some_and(|late| late < at) {
+            DutyState::LateByPolicy
+        } else {
+            DutyState::Open
+        };
+        DutyStatus {
+            due,
+            duty: duty.duty,
+            owner: duty.owner,
+            since: duty.since,
+            state,
+            subject: duty.subject,
+        }
+    }
+
+    fn end_of_service(&self, duty: &Duty) -> Option<Instant> {
+        let Owner::Official(owner) = &duty.owner else {
+            return None;
+        };
+        let owner = self.state.ids.officials.find(owner)?;
+        self.state.shift.service_end(owner, duty.since)
+    }
+}
