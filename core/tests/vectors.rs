@@ -1,9 +1,7 @@
 //! Every vector through the Rust face.
 
-mod support;
-
-use support::vectors::Suite;
 use svidok::post::Tables;
+use svidok_testkit::vectors::Suite;
 
 #[test]
 fn every_vector_comes_out_as_the_order_says() {

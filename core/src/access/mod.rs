@@ -158,10 +158,13 @@ impl State {
         Some((official, account))
     }
 
-    /// Whether the identifier names an authorisation within the window.
+    /// At which dock an authorisation within the window was given, and to whom.
     #[must_use]
-    pub fn knows(&self, id: &AuthorisationId) -> bool {
-        self.authorisations.contains(id)
+    pub fn given(&self, id: &AuthorisationId) -> Option<(Handle<ComponentId>, Handle<OfficialId>)> {
+        let dock = *self.authorisations.get(id)?;
+        let mut line = self.docks.get(dock)?.newest_first();
+        let (_, given) = line.find(|(_, a)| a.id == *id)?;
+        Some((dock, given.by))
     }
 
     /// The latest authorisation of an official at a dock by `at` that nothing had used up, lapsed or not.

@@ -200,10 +200,10 @@ impl State {
         self.models.get(model)?.memory_per_hour
     }
 
-    /// Whether the identifier names a check within the window.
+    /// What a check within the window was about.
     #[must_use]
-    pub fn knows_check(&self, check: &CheckId) -> bool {
-        self.checks.contains(check)
+    pub fn checked(&self, check: &CheckId) -> Option<Handle<ComponentId>> {
+        self.checks.get(check).copied()
     }
 
     /// How many cameras an official had at `at`, `besides` one of them.

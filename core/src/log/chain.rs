@@ -1,7 +1,7 @@
 //! The chain: every record names the leaf of the one before.
 
 use super::record::{RecordHead, leaf};
-use crate::value::{Hash, Seq};
+use crate::value::{Hash, Revision, Seq};
 use crate::wire::InvalidInput;
 use crate::wire::cbor::check_structure;
 
@@ -16,6 +16,17 @@ pub enum LogCorrupt {
         seq: Seq,
         /// What is wrong with it.
         error: InvalidInput,
+    },
+    /// Not damage: what stands from here on goes by a revision of the rules that this build does not know. The structure
+    /// can still be followed.
+    #[error(
+        "from record {seq} on, the log goes by revision {revision}, which this build does not know"
+    )]
+    UnknownRevision {
+        /// The first record that cannot be understood.
+        seq: Seq,
+        /// The revision.
+        revision: Revision,
     },
     /// A log whose first record does not found it.
     #[error("record 0 does not found the log")]

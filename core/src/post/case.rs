@@ -242,6 +242,8 @@ pub struct Case<'c> {
     pub mode: Mode,
     /// Who acts: who asks, who did it, who tells.
     pub actor: &'c Actor,
+    /// Who puts the command: another than who acts, where it is told afterwards.
+    pub teller: &'c Actor,
     /// The official who acts, if the roster knows one.
     pub who: Option<Handle<OfficialId>>,
     /// What the host knows of its clock.

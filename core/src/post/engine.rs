@@ -228,6 +228,12 @@ impl<'g> Gathered<'g> {
 
     fn no_power(&mut self, missing: Option<NoPower>) {
         let Some(missing) = missing else { return };
+        // Told of a time of which nothing is known any more, nobody can say who had the power.
+        let weight = if self.case.is_told() {
+            self.lighten(Basis::Law, false)
+        } else {
+            Weight::Breach
+        };
         let actor = match self.case.actor {
             Actor::Official(id) => Some(id.any()),
             Actor::Device(id) => Some(id.any()),
@@ -239,7 +245,7 @@ impl<'g> Gathered<'g> {
             place: place(missing.row.provisions),
             of_record: false,
             against: true,
-            finding: finding(missing.row.row, Weight::Breach, found),
+            finding: finding(missing.row.row, weight, found),
         });
     }
 

@@ -295,6 +295,12 @@ impl Post {
             seq: record.seq,
             prev: record.prev,
         })?;
+        if self.state.revision > LATEST {
+            return Err(LogCorrupt::UnknownRevision {
+                seq,
+                revision: self.state.revision,
+            });
+        }
         let founds = matches!(record.command, Command::FoundLog(_));
         if self.state.founding.is_none() && !founds {
             return Err(LogCorrupt::NotFounded);
@@ -375,6 +381,7 @@ impl Post {
             kind: command.kind(),
             mode,
             actor,
+            teller: &input.actor,
             who,
             clock: input.clock,
             at,

@@ -340,17 +340,18 @@ fn id_unused(case: &Case<'_>) -> Verdict {
 }
 
 fn actor_known(case: &Case<'_>) -> Verdict {
-    match case.actor {
-        Actor::Host {} => Verdict::Holds,
-        Actor::Official(id) => match case.who {
-            Some(_) => Verdict::Holds,
-            None => Found::default().about(Some(*id)).fails(),
-        },
-        Actor::Device(id) => match case.state.ids.components.find(id) {
-            Some(_) => Verdict::Holds,
-            None => Found::default().about(Some(*id)).fails(),
-        },
-    }
+    let ids = &case.state.ids;
+    let unknown = |actor: &Actor| match actor {
+        Actor::Host {} => None,
+        Actor::Official(id) => ids.officials.find(id).is_none().then_some(id.any()),
+        Actor::Device(id) => ids.components.find(id).is_none().then_some(id.any()),
+    };
+    let teller = (case.teller != case.actor).then_some(case.teller);
+    let unknown = [Some(case.actor), teller]
+        .into_iter()
+        .flatten()
+        .filter_map(unknown);
+    Verdict::FailsEach(unknown.map(|id| Found::default().about(Some(id))).collect())
 }
 
 fn revision_known(case: &Case<'_>) -> Verdict {

@@ -91,10 +91,13 @@ pub(in crate::post) const TRAINING: Act<Training> = Act {
 pub(in crate::post) const CHECK_DOCK: Act<DockCheck> = Act {
     about: |c, s| {
         s.dock(&c.dock);
-        let taken = s.state.equipment.knows_check(&c.check);
+        let taken = s.state.equipment.checked(&c.check).is_some();
         s.fresh(Thing::Check, c.check, taken);
     },
-    standing: |c, case| holds_if(case.state.equipment.knows_check(&c.check)),
+    standing: |c, case| {
+        let checked = case.state.equipment.checked(&c.check);
+        holds_if(checked.is_some() && checked == case.subjects.dock)
+    },
     effects: |c, case, out| {
         if case.standing == Standing::New {
             out.push(equipment::Event::DockChecked {
@@ -109,7 +112,7 @@ pub(in crate::post) const CHECK_DOCK: Act<DockCheck> = Act {
 pub(in crate::post) const CHECK_CAMERA: Act<CameraCheck> = Act {
     about: |c, s| {
         s.camera(&c.camera);
-        let taken = s.state.equipment.knows_check(&c.check);
+        let taken = s.state.equipment.checked(&c.check).is_some();
         s.fresh(Thing::Check, c.check, taken);
         let item = s.camera.and_then(|camera| s.state.equipment.item(camera));
         let unread = item.is_some_and(|i| i.telemetry_at(s.when).is_none());
@@ -117,7 +120,10 @@ pub(in crate::post) const CHECK_CAMERA: Act<CameraCheck> = Act {
             s.lacks(Thing::Telemetry, c.camera);
         }
     },
-    standing: |c, case| holds_if(case.state.equipment.knows_check(&c.check)),
+    standing: |c, case| {
+        let checked = case.state.equipment.checked(&c.check);
+        holds_if(checked.is_some() && checked == case.subjects.camera)
+    },
     effects: check_camera,
 };
 

@@ -27,10 +27,15 @@ pub(in crate::post) const AUTHORISE: Act<settings::Authorise> = Act {
     about: |c, s| {
         s.official = s.who;
         s.dock(&c.dock);
-        let taken = s.state.access.knows(&c.authorisation);
+        let taken = s.state.access.given(&c.authorisation).is_some();
         s.fresh(Thing::Authorisation, c.authorisation, taken);
     },
-    standing: |c, case| holds_if(case.state.access.knows(&c.authorisation)),
+    standing: |c, case| {
+        let given = case.state.access.given(&c.authorisation);
+        holds_if(given.is_some_and(|(dock, by)| {
+            Some(dock) == case.subjects.dock && Some(by) == case.subjects.official
+        }))
+    },
     effects: authorise,
 };
 
@@ -79,12 +84,12 @@ fn about_issue(c: &Issue, s: &mut Subjects<'_>) {
         s.mount(mount);
     }
     if let Some(check) = &c.check
-        && !s.state.equipment.knows_check(check)
+        && s.state.equipment.checked(check).is_none()
     {
         s.lacks(Thing::Check, *check);
     }
     if let Some(authorisation) = &c.authorisation
-        && !s.state.access.knows(authorisation)
+        && s.state.access.given(authorisation).is_none()
     {
         s.lacks(Thing::Authorisation, *authorisation);
     }

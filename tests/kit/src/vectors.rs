@@ -1,4 +1,4 @@
-//! The vectors of `tests/vectors/`: scenarios in JSON, the same for every language.
+//! Scenarios in JSON, the same for every language.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -53,7 +53,7 @@ struct Start {
 }
 
 pub fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../vectors")
 }
 
 fn read(path: &Path) -> String {

@@ -1,0 +1,3 @@
+//! What the tests of several crates share: the vectors of `tests/vectors/` and how they are run.
+
+pub mod vectors;
