@@ -40,7 +40,7 @@ pub use settings::{
 };
 pub use snapshot::SnapshotError;
 pub use state::{Founding, REMEMBERED, State};
-pub use step::{Answer, Input, Misuse, Post, Record, Step};
+pub use step::{Answer, Input, Misuse, Post, Record, RecordView, Step};
 pub use tables::{
     Against, Basis, By, Demand, DutyRow, Form, LATEST, Owes, Power, Rule, Runs, Tables, Text, Told,
     Verdict, duties, forms, powers, rules,

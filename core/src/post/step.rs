@@ -13,7 +13,7 @@ use super::state::{State, acting, instant_of};
 use super::tables::{LATEST, Tables};
 use crate::log::{self, Actor, Asked, Chain, Clock, LogCorrupt};
 use crate::order::Cite;
-use crate::value::{CommandId, ComponentId, Day, Hash, Instant, Seq};
+use crate::value::{CommandId, ComponentId, Count, Day, Hash, Instant, Seq};
 use crate::wire::{InvalidInput, json};
 use crate::wire_types;
 
@@ -37,6 +37,52 @@ wire_types! {
         pub occurred: Option<Instant>,
         /// The identifier of the command: the same one sent again is answered, not done again.
         pub command_id: CommandId,
+    }
+}
+
+wire_types! {
+    /// A record of an action log, field by field: its JSON form. The CBOR of this type is the record itself.
+    pub struct RecordView {
+        /// The number of the format: 1.
+        pub v: Count,
+        /// When the host recorded it, as its clock said; the mark, where the clock is unknown.
+        pub at: Instant,
+        /// Its place in the log.
+        pub seq: Seq,
+        /// The device through which an official asked.
+        pub via: Option<ComponentId>,
+        /// The leaf of the record before; absent in record 0.
+        pub prev: Option<Hash>,
+        /// Who asked or told.
+        pub actor: Actor,
+        /// What the host knew of its clock.
+        pub clock: Clock,
+        /// What was asked or told.
+        pub command: Command,
+        /// What came of it.
+        pub outcome: Outcome,
+        /// When a report's fact happened, as told.
+        pub occurred: Option<Instant>,
+        /// The identifier of the command.
+        pub command_id: CommandId,
+    }
+}
+
+impl From<&Record> for RecordView {
+    fn from(record: &Record) -> Self {
+        Self {
+            v: Count::ONE,
+            at: record.at,
+            seq: record.seq,
+            via: record.via,
+            prev: record.prev,
+            actor: record.actor,
+            clock: record.clock,
+            command: record.command.clone(),
+            outcome: record.outcome.clone(),
+            occurred: record.occurred,
+            command_id: record.command_id,
+        }
     }
 }
 

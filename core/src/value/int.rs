@@ -174,6 +174,8 @@ impl Revision {
 impl Count {
     /// None.
     pub const ZERO: Self = Self(0);
+    /// One.
+    pub const ONE: Self = Self(1);
 }
 
 impl Percent {

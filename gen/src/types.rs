@@ -1,0 +1,96 @@
+//! All types of the wire, found by walking from the outermost ones.
+
+use svidok::post::{DutyStatus, Input, RecordView};
+use svidok::wire::shape::{
+    Body, ChoiceShape, CodeShape, Field, Scalar, Shape, Shaped, StructShape,
+};
+
+/// A type with a name.
+#[derive(Debug, Clone, Copy)]
+pub enum Named {
+    /// A single value.
+    Scalar(&'static Scalar),
+    /// A text out of a closed list.
+    Code(&'static CodeShape),
+    /// An object.
+    Struct(&'static StructShape),
+    /// An object of one key.
+    Choice(&'static ChoiceShape),
+}
+
+impl Named {
+    /// Its name.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Scalar(s) => s.name,
+            Self::Code(s) => s.name,
+            Self::Struct(s) => s.name,
+            Self::Choice(s) => s.name,
+        }
+    }
+}
+
+/// All types, each after those that it is made of.
+#[derive(Debug)]
+pub struct Types {
+    all: Vec<Named>,
+}
+
+impl Types {
+    /// Everything that an input, a record or an answer is made of.
+    pub fn all() -> Self {
+        let mut types = Self { all: Vec::new() };
+        types.walk(Input::shape());
+        types.walk(RecordView::shape());
+        types.walk(DutyStatus::shape());
+        types
+    }
+
+    /// The types in order.
+    pub fn iter(&self) -> impl Iterator<Item = Named> {
+        self.all.iter().copied()
+    }
+
+    fn walk(&mut self, shape: Shape) {
+        let named = match shape {
+            Shape::List(inner) | Shape::Set(inner) | Shape::Optional(inner) => {
+                return self.walk(inner());
+            }
+            Shape::Request => return,
+            Shape::Scalar(s) => Named::Scalar(s),
+            Shape::Code(s) => Named::Code(s),
+            Shape::Struct(s) => Named::Struct(s),
+            Shape::Choice(s) => Named::Choice(s),
+        };
+        if self.all.iter().any(|n| n.name() == named.name()) {
+            return;
+        }
+        match named {
+            Named::Scalar(_) | Named::Code(_) => {}
+            Named::Struct(s) => self.fields(s.fields),
+            Named::Choice(c) => {
+                for variant in c.variants {
+                    match variant.body {
+                        Body::Fields(fields) => self.fields(fields),
+                        Body::Inner(inner) => self.walk(inner()),
+                    }
+                }
+            }
+        }
+        self.all.push(named);
+    }
+
+    fn fields(&mut self, fields: &'static [Field]) {
+        for field in fields {
+            self.walk((field.shape)());
+        }
+    }
+}
+
+/// The shape without `Option`, and whether it was there.
+pub fn required(shape: Shape) -> (Shape, bool) {
+    match shape {
+        Shape::Optional(inner) => (inner(), false),
+        other => (other, true),
+    }
+}
