@@ -178,10 +178,13 @@ impl State {
         self.unused(dock, at).find(|a| a.by == official)
     }
 
-    /// Whether anybody had an authorisation at a dock by `at` that nothing had used up, lapsed or not.
-    #[must_use]
-    pub fn is_anyone_authorised(&self, dock: Handle<ComponentId>, at: Instant) -> bool {
-        self.unused(dock, at).next().is_some()
+    /// Who had an authorisation at a dock by `at` that nothing had used up, lapsed or not, the latest first.
+    pub fn authorised(
+        &self,
+        dock: Handle<ComponentId>,
+        at: Instant,
+    ) -> impl Iterator<Item = Handle<OfficialId>> {
+        self.unused(dock, at).map(|a| a.by)
     }
 
     fn unused(

@@ -40,6 +40,11 @@ const fn is_invisible(c: char) -> bool {
         | '\u{feff}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
+/// Characters that an error or a form shows escaped, because they would not be seen or would move what is.
+pub(crate) const fn is_hidden(c: char) -> bool {
+    is_bidi_control(c) || is_invisible(c) || matches!(c, '\u{2028}' | '\u{2029}')
+}
+
 fn is_one_line(text: &str, max_chars: usize) -> bool {
     let mut previous = ' ';
     let mut chars = 0usize;

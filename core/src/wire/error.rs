@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::de;
 
-use super::limits::EXCERPT_CHARS;
+use super::limits::{EXCERPT_CHARS, INTEGER};
 
 /// A malformed input: neither a request nor a report, and it leaves no record.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -118,6 +118,15 @@ impl InvalidInput {
         })
     }
 
+    /// An integer beyond ±(2^53 − 1).
+    #[cold]
+    pub(super) fn integer() -> Self {
+        Self::new(Fault::Limit {
+            what: "an integer",
+            limit: INTEGER.unsigned_abs(),
+        })
+    }
+
     /// What is wrong.
     #[must_use]
     pub fn fault(&self) -> &Fault {
@@ -199,7 +208,7 @@ pub fn excerpt(text: &str) -> String {
             out.push('…');
             break;
         }
-        if c.is_control() || crate::value::is_bidi_control(c) {
+        if c.is_control() || crate::value::is_hidden(c) {
             out.extend(c.escape_unicode());
         } else {
             out.push(c);
@@ -219,11 +228,19 @@ fn names(expected: &[&str]) -> String {
     }
 }
 
+/// What was met, in the words of the wire rather than in those of serde.
 fn unexpected(found: &de::Unexpected<'_>) -> String {
+    use de::Unexpected as Met;
     match found {
-        de::Unexpected::Str(text) => format!("`{}`", excerpt(text)),
-        de::Unexpected::Bytes(bytes) => format!("a byte string of {}", bytes.len()),
-        de::Unexpected::Unit | de::Unexpected::Option => "null".to_owned(),
+        Met::Str(text) => format!("`{}`", excerpt(text)),
+        Met::Bytes(bytes) => format!("a byte string of {} bytes", bytes.len()),
+        Met::Unit | Met::Option => "null".to_owned(),
+        Met::Bool(value) => format!("the boolean `{value}`"),
+        Met::Signed(n) => format!("the number `{n}`"),
+        Met::Unsigned(n) => format!("the number `{n}`"),
+        Met::Float(_) => "a number that is not whole".to_owned(),
+        Met::Seq => "a list".to_owned(),
+        Met::Map => "an object".to_owned(),
         other => excerpt(&other.to_string()),
     }
 }

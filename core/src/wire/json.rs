@@ -8,8 +8,9 @@ use std::cell::RefCell;
 use serde::de::{self, DeserializeSeed, Deserializer, Visitor};
 use serde::{Deserialize, Serialize};
 
+use super::choice::BareText;
 use super::error::{Fault, InvalidInput};
-use super::limits::Limits;
+use super::limits::{INTEGER, Limits};
 
 /// Writes `value` as compact JSON, fields in the declared order.
 ///
@@ -131,15 +132,18 @@ impl<V> Bridge<'_, V> {
     }
 }
 
-macro_rules! scalars {
-    ($($name:ident $arg:ty, $found:expr;)*) => {
-        $(fn $name<E: de::Error>(self, v: $arg) -> Result<V::Value, E> {
-            let rules = self.rules;
-            self.only($found, &[])
-                .and_then(|()| self.visitor.$name::<InvalidInput>(v))
-                .map_err(|e| rules.park(e))
-        })*
-    };
+const NOT_PLAIN: &str = "a number with a fraction, an exponent, a signed nought or too many digits";
+
+impl<'de, V: Visitor<'de>> Bridge<'_, V> {
+    /// A whole number within the bounds that CBOR has too; nothing for one far beyond.
+    fn number<E: de::Error>(self, v: Option<i64>) -> Result<V::Value, E> {
+        let rules = self.rules;
+        let within = v.filter(|v| (-INTEGER..=INTEGER).contains(v));
+        self.only("a number", &[])
+            .and_then(|()| within.ok_or_else(InvalidInput::integer))
+            .and_then(|v| self.visitor.visit_i64(v))
+            .map_err(|e| rules.park(e))
+    }
 }
 
 impl<'de, V: Visitor<'de>> Visitor<'de> for Bridge<'_, V> {
@@ -149,20 +153,35 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Bridge<'_, V> {
         self.visitor.expecting(f)
     }
 
-    scalars! {
-        visit_bool bool, "a boolean";
-        visit_i64 i64, "a number";
-        visit_u64 u64, "a number";
-        visit_f64 f64, "a number";
+    fn visit_bool<E: de::Error>(self, v: bool) -> Result<V::Value, E> {
+        let rules = self.rules;
+        self.only("a boolean", &[])
+            .and_then(|()| self.visitor.visit_bool(v))
+            .map_err(|e| rules.park(e))
+    }
+
+    fn visit_i64<E: de::Error>(self, v: i64) -> Result<V::Value, E> {
+        self.number(Some(v))
+    }
+
+    fn visit_u64<E: de::Error>(self, v: u64) -> Result<V::Value, E> {
+        self.number(i64::try_from(v).ok())
+    }
+
+    // There are no floats: no type on this wire takes one, and `1e3`, `-0` and twenty digits arrive as such.
+    fn visit_f64<E: de::Error>(self, _v: f64) -> Result<V::Value, E> {
+        let rules = self.rules;
+        Err(rules.park(match self.only("a number", &[]) {
+            Ok(()) => de::Error::invalid_type(de::Unexpected::Other(NOT_PLAIN), &self.visitor),
+            Err(e) => e,
+        }))
     }
 
     fn visit_str<E: de::Error>(self, v: &str) -> Result<V::Value, E> {
         let rules = self.rules;
         let value = match self.shape {
             Shape::Any => self.visitor.visit_str(v),
-            Shape::Choice => self
-                .visitor
-                .visit_enum(de::value::StrDeserializer::<InvalidInput>::new(v)),
+            Shape::Choice => self.visitor.visit_enum(BareText(v)),
             Shape::Object | Shape::List => self
                 .only("a text", &[])
                 .and_then(|()| self.visitor.visit_str(v)),

@@ -4,6 +4,7 @@
 //! limits; both refuse what the other would. [`shape`] describes the types to whoever generates from them.
 
 pub mod cbor;
+mod choice;
 mod error;
 pub mod json;
 pub mod limits;

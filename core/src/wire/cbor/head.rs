@@ -3,7 +3,7 @@
 use ciborium_ll::{Decoder, Error, Header};
 use serde::de::Unexpected;
 
-use super::super::error::{Fault, InvalidInput};
+use super::super::error::InvalidInput;
 use super::super::limits::INTEGER;
 use super::{not_canonical, syntax};
 
@@ -112,7 +112,7 @@ fn integer(n: u64) -> Result<i64, InvalidInput> {
     i64::try_from(n)
         .ok()
         .filter(|v| *v <= INTEGER)
-        .ok_or_else(too_large)
+        .ok_or_else(InvalidInput::integer)
 }
 
 /// −1 − n ≥ −(2^53 − 1) means n ≤ 2^53 − 2.
@@ -120,12 +120,5 @@ fn integer_negative(n: u64) -> Result<i64, InvalidInput> {
     i64::try_from(n)
         .ok()
         .filter(|v| *v < INTEGER)
-        .ok_or_else(too_large)
-}
-
-fn too_large() -> InvalidInput {
-    InvalidInput::new(Fault::Limit {
-        what: "an integer",
-        limit: INTEGER.unsigned_abs(),
-    })
+        .ok_or_else(InvalidInput::integer)
 }

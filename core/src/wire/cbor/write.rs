@@ -184,10 +184,7 @@ impl<'a, 'w> ser::Serializer for &'a mut Writer<'w> {
 
     fn serialize_i64(self, v: i64) -> Result<(), InvalidInput> {
         if !(-INTEGER..=INTEGER).contains(&v) {
-            return Err(InvalidInput::new(Fault::Limit {
-                what: "an integer",
-                limit: INTEGER.unsigned_abs(),
-            }));
+            return Err(InvalidInput::integer());
         }
         if v < 0 {
             self.head(NEGATIVE, (!v).unsigned_abs());

@@ -263,8 +263,8 @@ fn about_removal(c: &Removal) -> Found {
         .about(c.by)
 }
 
-/// Told of who took it, it is assessed by his authorisation; before that, it is a breach only where nobody at all had
-/// one left at the dock.
+/// Told of who took it, it is assessed by his authorisation; before that, it is a breach only where nobody who could have
+/// taken it had one left at the dock.
 fn removal_authorised(case: &Case<'_>) -> Verdict {
     let (Some(c), Some(dock)) = (removal(case), case.subjects.dock) else {
         return Verdict::Holds;
@@ -277,13 +277,23 @@ fn removal_authorised(case: &Case<'_>) -> Verdict {
         return Verdict::Holds;
     }
     let at = known_removal(c, case).map_or(case.when, |(since, _)| since);
-    let anyone = case.state.access.is_anyone_authorised(dock, at);
+    let anyone = may_be_anyones(dock, at, case);
     match (case.standing, taking.who) {
         // What was a breach when it was first told is found once.
         (Standing::Holds, _) if !anyone => Verdict::Holds,
         (_, None) if anyone => about_removal(c).unknown(),
         (_, Some(_) | None) => about_removal(c).fails(),
     }
+}
+
+/// Whether somebody without a camera had an authorisation left at the dock: then it may have been him.
+fn may_be_anyones(dock: Handle<ComponentId>, at: Instant, case: &Case<'_>) -> bool {
+    let Some(camera) = case.subjects.camera else {
+        return false;
+    };
+    let equipment = &case.state.equipment;
+    let mut authorised = case.state.access.authorised(dock, at);
+    authorised.any(|official| equipment.held_by(official, at, camera) == 0)
 }
 
 fn removal_issued(case: &Case<'_>) -> Verdict {
