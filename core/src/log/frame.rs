@@ -90,41 +90,74 @@ impl<'f> Frames<'f> {
 
     fn read(&self) -> Result<&'f [u8], Rest> {
         let rest = self.file.get(self.at..).unwrap_or_default();
-        let cut = Rest::Cut {
-            at: self.at,
-            bytes: rest.len(),
-        };
         let damaged = |why| Rest::Damaged { at: self.at, why };
-        // File systems leave zeros where a write of a grown file did not get through.
-        let unwritten = || rest.iter().all(|b| *b == 0);
-        let known = rest.len().min(FRAME_MAGIC.len());
-        if rest.get(..known) != FRAME_MAGIC.get(..known) {
-            return Err(if unwritten() {
-                cut
+        let cut = || match whole_frame_within(rest) {
+            Some(true) => damaged("whole frames stand behind an unfinished one"),
+            Some(false) => Rest::Cut {
+                at: self.at,
+                bytes: rest.len(),
+            },
+            None => damaged("what stands behind an unfinished frame is no unfinished write"),
+        };
+        if !rest.starts_with(&FRAME_MAGIC) {
+            return Err(if FRAME_MAGIC.starts_with(written(rest)) {
+                cut()
             } else {
                 damaged("no frame begins here")
             });
         }
         let Some((length, crc, body)) = split(rest) else {
-            return Err(cut);
+            return Err(cut());
         };
         let size = u32::from_le_bytes(length) as usize;
         if size > RECORD_BYTES {
             return Err(damaged("a frame longer than any record"));
         }
-        let Some(record) = body.get(..size) else {
-            return Err(cut);
+        let Some((record, behind)) = body.split_at_checked(size) else {
+            return Err(cut());
         };
         if checksum(length, record) != u32::from_le_bytes(crc) {
             // The last frame of a file may have grown without its bytes; one in the middle may not.
-            return Err(if body.len() == size {
-                cut
+            return Err(if written(behind).is_empty() {
+                cut()
             } else {
                 damaged("the checksum does not hold")
             });
         }
         Ok(record)
     }
+}
+
+/// Without the zeros at the end: file systems leave them where a write to a grown file did not get through.
+fn written(bytes: &[u8]) -> &[u8] {
+    let end = bytes.iter().rposition(|b| *b != 0);
+    let end = end.map_or(0, |last| last.saturating_add(1));
+    bytes.get(..end).unwrap_or_default()
+}
+
+/// Whether a whole frame stands behind the start of `rest`: then a length before it is damaged, and nothing was cut.
+/// Nothing, where the search would take too long: no host writes what makes it so.
+fn whole_frame_within(rest: &[u8]) -> Option<bool> {
+    let mut budget = rest.len().saturating_mul(8);
+    let mut from = rest.get(1..).unwrap_or_default();
+    while let Some(found) = from
+        .windows(FRAME_MAGIC.len())
+        .position(|w| w == FRAME_MAGIC)
+    {
+        let frame = from.get(found..).unwrap_or_default();
+        if let Some((length, crc, body)) = split(frame)
+            && let size = u32::from_le_bytes(length) as usize
+            && size <= RECORD_BYTES
+            && let Some(record) = body.get(..size)
+        {
+            budget = budget.checked_sub(size)?;
+            if checksum(length, record) == u32::from_le_bytes(crc) {
+                return Some(true);
+            }
+        }
+        from = frame.get(1..).unwrap_or_default();
+    }
+    Some(false)
 }
 
 fn split(rest: &[u8]) -> Option<([u8; 4], [u8; 4], &[u8])> {
@@ -200,16 +233,16 @@ mod tests {
     #[test]
     fn damage_in_the_middle_is_no_cut() {
         for at in 0..27 {
-            let mut file = file();
-            file[at] ^= 0x40;
-            let found = recover(&file);
-            assert!(found.whole <= at, "{at}");
-            // A length that now reaches behind the end of the file looks like an unfinished write.
-            let is_length = matches!(at % 15, 4..=7) || (at > 15 && matches!(at - 15, 4..=7));
-            assert!(
-                is_length || matches!(found.rest, Rest::Damaged { .. }),
-                "{at}: {found:?}"
-            );
+            for bit in 0..8 {
+                let mut file = file();
+                file[at] ^= 1 << bit;
+                let found = recover(&file);
+                assert!(found.whole <= at, "{at}");
+                assert!(
+                    matches!(found.rest, Rest::Damaged { .. }),
+                    "{at}: {found:?}"
+                );
+            }
         }
     }
 
@@ -218,5 +251,20 @@ mod tests {
         let mut file = file();
         file.extend([0; 100]);
         assert_eq!(recover(&file).rest, Rest::Cut { at: 44, bytes: 100 });
+    }
+
+    #[test]
+    fn a_frame_cut_in_a_file_grown_ahead_is_an_unfinished_write() {
+        let whole = file();
+        for cut in 27..44 {
+            let mut file = whole[..cut].to_vec();
+            file.extend([0; 100]);
+            let found = recover(&file);
+            let rest = Rest::Cut {
+                at: 27,
+                bytes: file.len() - 27,
+            };
+            assert_eq!((found.whole, found.rest), (27, rest), "cut at {cut}");
+        }
     }
 }

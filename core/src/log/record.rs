@@ -5,7 +5,7 @@ use std::ops::Range;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::value::{CommandId, ComponentId, Hash, Instant, OfficialId, Seq};
+use crate::value::{CommandId, ComponentId, Count, Hash, Instant, OfficialId, Seq};
 use crate::wire::cbor::{Reader, Writer};
 use crate::wire::limits::{Limits, RECORD_BYTES};
 use crate::wire::{Fault, InvalidInput};
@@ -223,14 +223,14 @@ impl<'de> Fields<'de> {
         self.key = match self.left.checked_sub(1) {
             Some(left) => {
                 self.left = left;
-                Some(self.reader.text()?)
+                Some(self.reader.key(self.key)?)
             }
             None => None,
         };
         Ok(())
     }
 
-    /// The field, if it is the next one. The order is fixed, so canonical order needs no check of its own.
+    /// The field, if it is the next one.
     fn optional<T: Deserialize<'de>>(
         &mut self,
         name: &'static str,
@@ -266,8 +266,8 @@ impl<'de> Fields<'de> {
     }
 
     fn head(&mut self) -> Result<(RecordHead, Option<ComponentId>), InvalidInput> {
-        let format: u64 = self.required("v")?;
-        if format != FORMAT {
+        let format: Count = self.required("v")?;
+        if u64::from(format.get()) != FORMAT {
             return Err(InvalidInput::bad_value(format, format!("format {FORMAT}")).in_field("v"));
         }
         let at = self.required("at")?;

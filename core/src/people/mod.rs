@@ -1,8 +1,10 @@
 //! People: where they serve, to which roles they are appointed, what they have learned.
 
+mod grant;
 mod organisation;
 mod terms;
 
+pub use grant::{Force, Grant};
 pub use organisation::{Area, Location, Organisation};
 pub use terms::{
     Appointment, Body, Ground, Membership, MembershipEnd, Post, Remit, Role, Roster, Standing,
@@ -72,86 +74,17 @@ wire_types! {
     }
 }
 
-/// An appointment as the state holds it.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Grant {
-    /// The appointment.
-    pub id: AppointmentId,
-    /// Where the role is exercised.
-    pub area: Area,
-    days: Days,
-    /// The first instant: 00:00 in Kyiv of the first day.
-    pub from: Instant,
-    /// The role.
-    pub role: Role,
-    /// The instant from which it was ended expressly, where it was.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ended: Option<Instant>,
-    /// The first instant after it: 24:00 in Kyiv of the last day; the last instant there is, where it has no end.
-    pub until: Instant,
-}
-
-/// The days of an appointment: kept, so that another calendar gives other instants.
+/// Whose appointment it is, and for which days: kept apart from what the permission question reads.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Days {
+struct Appointee {
     from: Day,
+    /// The instant from which it was ended expressly, where it was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ended: Option<Instant>,
     #[serde(skip_serializing_if = "Option::is_none")]
     until: Option<Day>,
-}
-
-impl Days {
-    /// The instants between which the days lie. What lies beyond the calendar never begins, and ends with it.
-    fn instants(self, calendar: &Calendar) -> (Instant, Instant) {
-        let from = calendar.start_of_day(self.from);
-        let from = from.unwrap_or(if self.from < calendar.reach.from {
-            Instant::MIN
-        } else {
-            Instant::MAX
-        });
-        let until = match self.until {
-            None => Instant::MAX,
-            Some(day) => match calendar.end_of_day(day) {
-                Ok(until) => until,
-                Err(_) if day < calendar.reach.from => Instant::MIN,
-                Err(_) => calendar
-                    .end_of_day(calendar.reach.to)
-                    .unwrap_or(Instant::MIN),
-            },
-        };
-        (from, until)
-    }
-}
-
-/// How an appointment stands at an instant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Force {
-    /// In force.
-    InForce,
-    /// Its first day has not come.
-    NotYet,
-    /// Its last day is over; a shift begun under it may be finished (R73).
-    PastLastDay,
-    /// Ended expressly.
-    Ended,
-}
-
-impl Grant {
-    /// How it stands at an instant.
-    #[inline]
-    #[must_use]
-    pub fn force_at(&self, at: Instant) -> Force {
-        if self.ended.is_some_and(|ended| ended <= at) {
-            Force::Ended
-        } else if at < self.from {
-            Force::NotYet
-        } else if at >= self.until {
-            Force::PastLastDay
-        } else {
-            Force::InForce
-        }
-    }
+    official: Handle<OfficialId>,
 }
 
 /// What someone has learned: of no model in particular, or of one.
@@ -198,7 +131,7 @@ pub struct State {
     /// Two fit in place: most people have one or two, and the permission question reads nothing else.
     grants: Dense<OfficialId, SmallVec<[Grant; 2]>>,
     officials: Dense<OfficialId, Official>,
-    appointees: Table<AppointmentId, Handle<OfficialId>>,
+    appointees: Table<AppointmentId, Appointee>,
     /// Places and what they belong to.
     pub organisation: Organisation,
 }
@@ -226,12 +159,29 @@ impl State {
     /// An appointment with its holder.
     #[must_use]
     pub fn grant(&self, appointment: &AppointmentId) -> Option<(Handle<OfficialId>, &Grant)> {
-        let official = *self.appointees.get(appointment)?;
+        let official = self.appointees.get(appointment)?.official;
         let grant = self
             .grants(official)
             .iter()
             .find(|g| g.id == *appointment)?;
         Some((official, grant))
+    }
+
+    /// How an appointment stands at an instant.
+    #[inline]
+    #[must_use]
+    pub fn force_at(&self, grant: &Grant, at: Instant) -> Force {
+        if grant.is_ended() && self.ended(grant).is_some_and(|ended| ended <= at) {
+            Force::Ended
+        } else {
+            grant.by_days(at)
+        }
+    }
+
+    /// The instant from which an appointment was ended expressly, where it was.
+    #[must_use]
+    pub fn ended(&self, grant: &Grant) -> Option<Instant> {
+        self.appointees.get(&grant.id)?.ended
     }
 
     /// The positions that an official has or had.
@@ -295,29 +245,26 @@ impl State {
                 ) else {
                     return;
                 };
-                let days = Days {
+                let appointee = Appointee {
                     from: *from,
-                    until: *until,
-                };
-                let (from, until) = days.instants(calendar);
-                self.appointees.set(*appointment, official);
-                self.grants.entry(official).push(Grant {
-                    id: *appointment,
-                    area,
-                    from,
-                    role: *role,
                     ended: None,
-                    until,
-                    days,
-                });
+                    until: *until,
+                    official,
+                };
+                self.appointees.set(*appointment, appointee);
+                let mut grant = Grant::new(*appointment, *role, area);
+                grant.set_days(*from, *until, calendar);
+                self.grants.entry(official).push(grant);
             }
             Event::AppointmentEnded { appointment } => {
-                let Some(official) = self.appointees.get(appointment).copied() else {
+                let Some(appointee) = self.appointees.get_mut(appointment) else {
                     return;
                 };
-                if let Some(grants) = self.grants.get_mut(official) {
-                    for grant in grants.iter_mut().filter(|g| g.id == *appointment) {
-                        grant.ended = Some(grant.ended.map_or(when, |ended| ended.min(when)));
+                appointee.ended = Some(appointee.ended.map_or(when, |ended| ended.min(when)));
+                let grants = self.grants.get_mut(appointee.official);
+                for grant in grants.into_iter().flatten() {
+                    if grant.id == *appointment {
+                        grant.end();
                     }
                 }
             }
@@ -363,7 +310,9 @@ impl State {
     /// Another calendar gives the days of appointments other instants.
     pub fn recalendar(&mut self, calendar: &Calendar) {
         for grant in self.grants.values_mut().flatten() {
-            (grant.from, grant.until) = grant.days.instants(calendar);
+            if let Some(appointee) = self.appointees.get(&grant.id) {
+                grant.set_days(appointee.from, appointee.until, calendar);
+            }
         }
     }
 
@@ -371,7 +320,8 @@ impl State {
     pub fn forget_before(&mut self, horizon: Instant) {
         for grants in self.grants.values_mut() {
             grants.retain(|g| {
-                let over = g.ended.map_or(g.until, |ended| ended.min(g.until));
+                let ended = self.appointees.get(&g.id).and_then(|a| a.ended);
+                let over = ended.map_or(g.until(), |ended| ended.min(g.until()));
                 if over < horizon {
                     self.appointees.remove(&g.id);
                 }

@@ -18,6 +18,35 @@ pub enum Area {
     Unit(Handle<UnitId>),
 }
 
+/// An area in four bytes: two bits say what it is, the others which.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub(super) struct PackedArea(u32);
+
+impl PackedArea {
+    pub(super) const fn new(area: Area) -> Self {
+        let (level, number) = match area {
+            Area::Service => (0, 0),
+            Area::Body(body) => (1, body.number()),
+            Area::Post(post) => (2, post.number()),
+            Area::Unit(unit) => (3, unit.number()),
+        };
+        // INVARIANT: a billion places of a kind are beyond what a log can hold.
+        Self(number << 2 | level)
+    }
+
+    #[inline]
+    pub(super) const fn area(self) -> Area {
+        let number = self.0 >> 2;
+        match self.0 & 3 {
+            0 => Area::Service,
+            1 => Area::Body(Handle::from_number(number)),
+            2 => Area::Post(Handle::from_number(number)),
+            _ => Area::Unit(Handle::from_number(number)),
+        }
+    }
+}
+
 /// Where something is: the unit, the post, the body, as far as it is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Location {
@@ -164,30 +193,5 @@ impl Organisation {
             Area::Service => None,
         };
         Location { body, post, unit }
-    }
-}
-
-impl Serialize for Area {
-    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        let (level, number) = match self {
-            Self::Service => (0, 0),
-            Self::Body(body) => (1, body.number()),
-            Self::Post(post) => (2, post.number()),
-            Self::Unit(unit) => (3, unit.number()),
-        };
-        (u64::from(number) << 2 | level).serialize(s)
-    }
-}
-
-impl<'de> Deserialize<'de> for Area {
-    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-        let packed = u64::deserialize(d)?;
-        let number = u32::try_from(packed >> 2).map_err(serde::de::Error::custom)?;
-        Ok(match packed & 3 {
-            0 => Self::Service,
-            1 => Self::Body(Handle::from_number(number)),
-            2 => Self::Post(Handle::from_number(number)),
-            _ => Self::Unit(Handle::from_number(number)),
-        })
     }
 }

@@ -93,7 +93,7 @@ impl State {
             if grant.role != role {
                 continue;
             }
-            let why = if !location.is_within(grant.area) {
+            let why = if !location.is_within(grant.area()) {
                 (WhyNot::Elsewhere, None)
             } else {
                 match self.stands(official, grant, at) {
@@ -117,18 +117,18 @@ impl State {
         grant: &Grant,
         at: Instant,
     ) -> Option<(WhyNot, Option<Instant>)> {
-        match grant.force_at(at) {
+        match self.people.force_at(grant, at) {
             Force::InForce => None,
-            Force::NotYet => Some((WhyNot::NotYet, Some(grant.from))),
-            Force::Ended => Some((WhyNot::Ended, grant.ended)),
+            Force::NotYet => Some((WhyNot::NotYet, Some(grant.from()))),
+            Force::Ended => Some((WhyNot::Ended, self.people.ended(grant))),
             Force::PastLastDay => {
                 let begun = match self.shift.service_at(official, at) {
                     Service::In { since } | Service::Claimed { since } => Some(since),
                     Service::Off | Service::Unknown => None,
                 };
                 match begun {
-                    Some(since) if grant.from <= since && since < grant.until => None,
-                    _ => Some((WhyNot::PastLastDay, Some(grant.until))),
+                    Some(since) if grant.from() <= since && since < grant.until() => None,
+                    _ => Some((WhyNot::PastLastDay, Some(grant.until()))),
                 }
             }
         }

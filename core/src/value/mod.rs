@@ -32,6 +32,6 @@ pub use intern::{Dense, Handle, Interner};
 pub use lookalike::lookalike_key;
 pub use set::Set;
 pub use table::Table;
-pub use text::{InventoryNo, Line, Narrative, is_bidi_control};
 pub(crate) use text::is_hidden;
+pub use text::{InventoryNo, Line, Narrative, is_bidi_control};
 pub use timeline::Timeline;

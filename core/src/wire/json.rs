@@ -26,12 +26,7 @@ pub fn to_string<T: Serialize + ?Sized>(value: &T) -> Result<String, InvalidInpu
 /// Says what is wrong and where.
 pub fn from_slice<'de, T: Deserialize<'de>>(input: &'de [u8]) -> Result<T, InvalidInput> {
     let limits = Limits::RECORD;
-    if input.len() > limits.bytes {
-        return Err(InvalidInput::new(Fault::Limit {
-            what: "bytes of input",
-            limit: limits.bytes as u64,
-        }));
-    }
+    limits.hold(input)?;
     let rules = Rules {
         limits,
         parked: RefCell::new(None),
@@ -108,13 +103,7 @@ enum Shape {
 
 impl<V> Bridge<'_, V> {
     fn deeper(&self) -> Result<usize, InvalidInput> {
-        if self.depth >= self.rules.limits.depth {
-            return Err(InvalidInput::new(Fault::Limit {
-                what: "objects and lists within one another",
-                limit: self.rules.limits.depth as u64,
-            }));
-        }
-        Ok(self.depth.saturating_add(1))
+        self.rules.limits.deeper(self.depth)
     }
 
     /// Refuses `found` where another form was asked for.
@@ -279,10 +268,7 @@ impl<'de, A: de::SeqAccess<'de>> de::SeqAccess<'de> for Items<'_, A> {
             .next_element_seed(seed)
             .map_err(|e| self.rules.unpark(&e).in_item(index))?;
         if value.is_some() && index >= self.rules.limits.list {
-            return Err(InvalidInput::new(Fault::Limit {
-                what: "elements of a list",
-                limit: self.rules.limits.list as u64,
-            }));
+            return Err(self.rules.limits.list_too_long());
         }
         self.index = index.saturating_add(1);
         Ok(value)

@@ -1,5 +1,7 @@
 //! How much the readers take in: limits that archived logs stand on.
 
+use super::error::{Fault, InvalidInput};
+
 /// A record or a command: at most 256 KiB.
 pub const RECORD_BYTES: usize = 256 * 1024;
 /// A list or a set: at most 4,096 elements.
@@ -33,8 +35,38 @@ impl Limits {
     };
     /// For snapshots: a host's own file, whose hash is checked before anything is read from it.
     pub const SNAPSHOT: Self = Self {
-        bytes: 1 << 32,
+        bytes: u32::MAX as usize,
         list: 1 << 28,
         depth: DEPTH,
     };
+
+    /// Refuses an input longer than it may be.
+    pub(super) fn hold(&self, input: &[u8]) -> Result<(), InvalidInput> {
+        if input.len() > self.bytes {
+            return Err(beyond("bytes of input", self.bytes));
+        }
+        Ok(())
+    }
+
+    /// The depth one level further in.
+    #[inline]
+    pub(super) fn deeper(&self, depth: usize) -> Result<usize, InvalidInput> {
+        if depth >= self.depth {
+            return Err(beyond("objects and lists within one another", self.depth));
+        }
+        Ok(depth.saturating_add(1))
+    }
+
+    /// The error for a list of more elements than it may have.
+    pub(super) fn list_too_long(&self) -> InvalidInput {
+        beyond("elements of a list", self.list)
+    }
+}
+
+#[cold]
+fn beyond(what: &'static str, limit: usize) -> InvalidInput {
+    InvalidInput::new(Fault::Limit {
+        what,
+        limit: limit as u64,
+    })
 }

@@ -15,19 +15,21 @@ pub use write::Writer;
 
 use serde::{Deserialize, Serialize};
 
-use super::error::{Fault, InvalidInput};
+use super::error::{Fault, InvalidInput, excerpt};
 use super::limits::Limits;
 
 /// The marker by which the two ends know a set from a list: its elements ascend by their bytes.
 pub const SET: &str = "$svidok::set";
 
-/// Writes `value` in the one form.
+const NO_TEXT: &str = "a key that is no text";
+
+/// Writes `value` in the one form, within the limits of a snapshot: what is for a record goes through a [`Writer`].
 ///
 /// # Errors
 /// When the type itself leaves the form: fields out of order, an absent value that is not left out, a float.
 pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, InvalidInput> {
     let mut out = Vec::with_capacity(256);
-    value.serialize(&mut Writer::new(&mut out))?;
+    value.serialize(&mut Writer::within(&mut out, Limits::SNAPSHOT))?;
     Ok(out)
 }
 
@@ -62,6 +64,25 @@ fn syntax(at: usize, what: impl Into<String>) -> InvalidInput {
         at: format!("byte {at}"),
         what: what.into(),
     })
+}
+
+/// Says whether the key `next`, which stands at `at`, may follow the key `last`.
+#[inline]
+fn check_key(last: Option<&str>, next: &str, at: usize) -> Result<(), InvalidInput> {
+    match last {
+        Some(last) if !key_follows(last, next) => Err(out_of_order(last, next, at)),
+        _ => Ok(()),
+    }
+}
+
+#[cold]
+fn out_of_order(last: &str, next: &str, at: usize) -> InvalidInput {
+    if last == next {
+        let field = excerpt(next);
+        InvalidInput::new(Fault::DuplicateField { field })
+    } else {
+        not_canonical(at, "keys out of order")
+    }
 }
 
 /// Whether `next` comes after `last` in the order of encoded text keys: shorter first, then by bytes.

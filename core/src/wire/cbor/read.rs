@@ -1,12 +1,13 @@
 //! The reader: demands the one form while it reads, borrows texts and bytes, allocates nothing of its own.
 
 use serde::de::value::BorrowedStrDeserializer;
-use serde::de::{self, DeserializeSeed, IntoDeserializer, Visitor};
+use serde::de::{self, DeserializeSeed, Visitor};
 
-use super::super::error::{Fault, InvalidInput, excerpt};
+use super::super::choice::BareText;
+use super::super::error::{Fault, InvalidInput};
 use super::super::limits::Limits;
 use super::head::{Head, read_head};
-use super::{SET, key_follows, not_canonical, syntax};
+use super::{NO_TEXT, SET, check_key, not_canonical, syntax};
 
 /// A serde deserializer out of deterministic CBOR.
 #[derive(Debug)]
@@ -25,12 +26,7 @@ impl<'de> Reader<'de> {
     /// # Errors
     /// When the input is longer than the limits allow.
     pub fn new(input: &'de [u8], limits: Limits) -> Result<Self, InvalidInput> {
-        if input.len() > limits.bytes {
-            return Err(InvalidInput::new(Fault::Limit {
-                what: "bytes of input",
-                limit: limits.bytes as u64,
-            }));
-        }
+        limits.hold(input)?;
         Ok(Self {
             input,
             at: 0,
@@ -82,6 +78,19 @@ impl<'de> Reader<'de> {
         }
     }
 
+    /// Reads a key of an object: a text behind `last`, the key before it.
+    ///
+    /// # Errors
+    /// When something else follows, or the key stands out of order.
+    #[inline]
+    pub fn key(&mut self, last: Option<&str>) -> Result<&'de str, InvalidInput> {
+        let start = self.at;
+        match self.text_or_head()? {
+            Ok(key) => check_key(last, key, start).map(|()| key),
+            Err(_) => Err(not_canonical(start, NO_TEXT)),
+        }
+    }
+
     /// Reads a text.
     ///
     /// # Errors
@@ -127,13 +136,7 @@ impl<'de> Reader<'de> {
     }
 
     fn descend(&mut self) -> Result<(), InvalidInput> {
-        if self.depth >= self.limits.depth {
-            return Err(InvalidInput::new(Fault::Limit {
-                what: "objects and lists within one another",
-                limit: self.limits.depth as u64,
-            }));
-        }
-        self.depth = self.depth.saturating_add(1);
+        self.depth = self.limits.deeper(self.depth)?;
         Ok(())
     }
 
@@ -163,10 +166,7 @@ impl<'de> Reader<'de> {
     fn list<V: Visitor<'de>>(&mut self, len: usize, visitor: V) -> Result<V::Value, InvalidInput> {
         let ascending = std::mem::take(&mut self.set_follows);
         if len > self.limits.list {
-            return Err(InvalidInput::new(Fault::Limit {
-                what: "elements of a list",
-                limit: self.limits.list as u64,
-            }));
+            return Err(self.limits.list_too_long());
         }
         self.descend()?;
         let mut items = Items {
@@ -208,19 +208,7 @@ impl<'de> de::MapAccess<'de> for Pairs<'_, 'de> {
             return Ok(None);
         };
         self.left = left;
-        let start = self.reader.at;
-        let key = self.reader.text()?;
-        if let Some(last) = self.last
-            && !key_follows(last, key)
-        {
-            return Err(if last == key {
-                InvalidInput::new(Fault::DuplicateField {
-                    field: excerpt(key),
-                })
-            } else {
-                not_canonical(start, "keys out of order")
-            });
-        }
+        let key = self.reader.key(self.last)?;
         self.last = Some(key);
         seed.deserialize(BorrowedStrDeserializer::new(key))
             .map(Some)
@@ -418,7 +406,7 @@ impl<'de> de::Deserializer<'de> for &mut Reader<'de> {
         match self.head()? {
             Head::Text(len) => {
                 let code = self.text_body(start, len)?;
-                visitor.visit_enum(code.into_deserializer())
+                visitor.visit_enum(BareText(code))
             }
             Head::Map(1) => {
                 self.descend()?;
@@ -448,7 +436,7 @@ impl<'a, 'de> de::EnumAccess<'de> for Choice<'a, 'de> {
         self,
         seed: V,
     ) -> Result<(V::Value, Chosen<'a, 'de>), InvalidInput> {
-        let key = self.reader.text()?;
+        let key = self.reader.key(None)?;
         let value = seed.deserialize(BorrowedStrDeserializer::new(key))?;
         let reader = self.reader;
         Ok((value, Chosen { reader, key }))

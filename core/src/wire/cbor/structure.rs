@@ -1,9 +1,9 @@
 //! The canonical form without knowledge of types: what a reader of unknown revisions can still say.
 
-use super::super::error::{Fault, InvalidInput};
-use super::super::limits::{DEPTH, LIST_ITEMS, RECORD_BYTES};
+use super::super::error::InvalidInput;
+use super::super::limits::Limits;
 use super::head::{Head, read_head};
-use super::{key_follows, not_canonical, syntax};
+use super::{NO_TEXT, check_key, not_canonical, syntax};
 
 #[derive(Clone, Copy)]
 struct Level<'i> {
@@ -20,13 +20,9 @@ struct Level<'i> {
 /// # Errors
 /// The first place where it is not.
 pub fn check_structure(input: &[u8]) -> Result<(), InvalidInput> {
-    if input.len() > RECORD_BYTES {
-        return Err(InvalidInput::new(Fault::Limit {
-            what: "bytes of input",
-            limit: RECORD_BYTES as u64,
-        }));
-    }
-    let mut stack: Vec<Level<'_>> = Vec::with_capacity(DEPTH);
+    const LIMITS: Limits = Limits::RECORD;
+    LIMITS.hold(input)?;
+    let mut stack: Vec<Level<'_>> = Vec::with_capacity(LIMITS.depth);
     let mut at = 0usize;
     loop {
         if let Some(level) = stack.last_mut() {
@@ -42,17 +38,10 @@ pub fn check_structure(input: &[u8]) -> Result<(), InvalidInput> {
                 let start = at;
                 let (head, body) = read_head(input, at)?;
                 let Head::Text(len) = head else {
-                    return Err(not_canonical(start, "a key that is no text"));
+                    return Err(not_canonical(start, NO_TEXT));
                 };
                 let (key, next) = text(input, start, body, len)?;
-                if let Some(last) = level.last_key
-                    && !key_follows(last, key)
-                {
-                    return Err(not_canonical(
-                        start,
-                        "keys out of order, or one given twice",
-                    ));
-                }
+                check_key(level.last_key, key, start)?;
                 level.last_key = Some(key);
                 at = next;
             }
@@ -70,23 +59,13 @@ pub fn check_structure(input: &[u8]) -> Result<(), InvalidInput> {
                 at = text(input, start, body, len)?.1;
                 (0, false)
             }
-            Head::List(len) if len > LIST_ITEMS => {
-                return Err(InvalidInput::new(Fault::Limit {
-                    what: "elements of a list",
-                    limit: LIST_ITEMS as u64,
-                }));
-            }
+            Head::List(len) if len > LIMITS.list => return Err(LIMITS.list_too_long()),
             Head::List(len) => (len, false),
             Head::Map(pairs) => (pairs, true),
         };
         match head {
             Head::List(_) | Head::Map(_) => {
-                if stack.len() >= DEPTH {
-                    return Err(InvalidInput::new(Fault::Limit {
-                        what: "objects and lists within one another",
-                        limit: DEPTH as u64,
-                    }));
-                }
+                LIMITS.deeper(stack.len())?;
                 stack.push(Level {
                     left,
                     is_map,

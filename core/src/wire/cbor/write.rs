@@ -6,13 +6,15 @@ use ciborium_ll::{Encoder, Header};
 use serde::ser::{self, Serialize};
 
 use super::super::error::{Fault, InvalidInput};
-use super::super::limits::INTEGER;
+use super::super::limits::{INTEGER, Limits};
 use super::{SET, key_follows};
 
 /// A serde serializer into deterministic CBOR.
 #[derive(Debug)]
 pub struct Writer<'w> {
     out: &'w mut Vec<u8>,
+    depth: usize,
+    limits: Limits,
     /// The next list is a set: its elements must ascend.
     set_follows: bool,
 }
@@ -45,10 +47,17 @@ impl ciborium_io::Write for Sink<'_> {
 }
 
 impl<'w> Writer<'w> {
-    /// Appends to `out`.
+    /// Appends to `out`, within the limits of a record: what it writes, the reader takes in.
     pub fn new(out: &'w mut Vec<u8>) -> Self {
+        Self::within(out, Limits::RECORD)
+    }
+
+    /// Appends to `out` within other limits. How many bytes it comes to, the caller looks at.
+    pub fn within(out: &'w mut Vec<u8>, limits: Limits) -> Self {
         Self {
             out,
+            depth: 0,
+            limits,
             set_follows: false,
         }
     }
@@ -64,9 +73,20 @@ impl<'w> Writer<'w> {
         self.out.extend_from_slice(encoded);
     }
 
-    /// Announces an object of `pairs` pairs.
+    /// Announces an object of `pairs` pairs that the caller writes. It counts as one level of depth from here on.
     pub fn map(&mut self, pairs: usize) {
+        self.depth = self.depth.saturating_add(1);
         self.head(MAP, pairs as u64);
+    }
+
+    fn object(&mut self, pairs: usize) -> Result<(), InvalidInput> {
+        self.depth = self.limits.deeper(self.depth)?;
+        self.head(MAP, pairs as u64);
+        Ok(())
+    }
+
+    fn ascend(&mut self, levels: usize) {
+        self.depth = self.depth.saturating_sub(levels);
     }
 
     /// Writes a text: a key or a value.
@@ -136,6 +156,8 @@ pub struct Compound<'a, 'w> {
     ascending: Option<Option<(usize, usize)>>,
     /// Elements still announced.
     left: usize,
+    /// How many levels of depth it takes.
+    levels: usize,
 }
 
 impl<'a, 'w> Compound<'a, 'w> {
@@ -145,6 +167,7 @@ impl<'a, 'w> Compound<'a, 'w> {
             last: None,
             ascending: None,
             left,
+            levels: 1,
         }
     }
 
@@ -158,7 +181,8 @@ impl<'a, 'w> Compound<'a, 'w> {
         }
     }
 
-    fn done(&self) -> Result<(), InvalidInput> {
+    fn done(&mut self) -> Result<(), InvalidInput> {
+        self.writer.ascend(self.levels);
         if self.left == 0 {
             Ok(())
         } else {
@@ -261,15 +285,21 @@ impl<'a, 'w> ser::Serializer for &'a mut Writer<'w> {
         variant: &'static str,
         value: &T,
     ) -> Result<(), InvalidInput> {
-        self.map(1);
+        self.object(1)?;
         self.text(variant);
-        value.serialize(self)
+        value.serialize(&mut *self)?;
+        self.ascend(1);
+        Ok(())
     }
 
     fn serialize_seq(self, len: Option<usize>) -> Result<Compound<'a, 'w>, InvalidInput> {
         let Some(len) = len else {
             return not_on_this_wire("a list of unknown length");
         };
+        if len > self.limits.list {
+            return Err(self.limits.list_too_long());
+        }
+        self.depth = self.limits.deeper(self.depth)?;
         self.head(LIST, len as u64);
         let ascending = std::mem::take(&mut self.set_follows).then_some(None);
         Ok(Compound {
@@ -283,7 +313,7 @@ impl<'a, 'w> ser::Serializer for &'a mut Writer<'w> {
         _name: &'static str,
         len: usize,
     ) -> Result<Compound<'a, 'w>, InvalidInput> {
-        self.map(len);
+        self.object(len)?;
         Ok(Compound::new(self, len))
     }
 
@@ -294,10 +324,13 @@ impl<'a, 'w> ser::Serializer for &'a mut Writer<'w> {
         variant: &'static str,
         len: usize,
     ) -> Result<Compound<'a, 'w>, InvalidInput> {
-        self.map(1);
+        self.object(1)?;
         self.text(variant);
-        self.map(len);
-        Ok(Compound::new(self, len))
+        self.object(len)?;
+        Ok(Compound {
+            levels: 2,
+            ..Compound::new(self, len)
+        })
     }
 
     fn serialize_bool(self, _v: bool) -> Result<(), InvalidInput> {
@@ -365,7 +398,7 @@ impl ser::SerializeSeq for Compound<'_, '_> {
         Ok(())
     }
 
-    fn end(self) -> Result<(), InvalidInput> {
+    fn end(mut self) -> Result<(), InvalidInput> {
         self.done()
     }
 }
@@ -384,7 +417,7 @@ impl ser::SerializeStruct for Compound<'_, '_> {
         self.writer.pair(&mut self.last, key, value)
     }
 
-    fn end(self) -> Result<(), InvalidInput> {
+    fn end(mut self) -> Result<(), InvalidInput> {
         self.done()
     }
 }
@@ -402,7 +435,7 @@ impl ser::SerializeStructVariant for Compound<'_, '_> {
         ser::SerializeStruct::serialize_field(self, key, value)
     }
 
-    fn end(self) -> Result<(), InvalidInput> {
+    fn end(mut self) -> Result<(), InvalidInput> {
         self.done()
     }
 }

@@ -107,7 +107,7 @@ pub(super) fn not_ended(case: &Case<'_>) -> Verdict {
     let (id, ended) = match case.command {
         Command::EndAppointment(c) => {
             let grant = case.state.people.grant(&c.appointment);
-            (c.appointment.any(), grant.and_then(|(_, g)| g.ended))
+            (c.appointment.any(), grant.and_then(|(_, g)| case.state.people.ended(g)))
         }
         Command::ManageAccess(c) => (c.account.any(), deleted(c.account, case)),
         Command::DeleteAccount(c) => (c.account.any(), deleted(c.account, case)),
@@ -263,7 +263,7 @@ fn serves_as(case: &Case<'_>, role: Role) -> Verdict {
     let organisation = &case.state.people.organisation;
     let serves = case.state.people.grants(official).iter().any(|grant| {
         let within =
-            here.is_within(grant.area) || organisation.location(grant.area).body == here.body;
+            here.is_within(grant.area()) || organisation.location(grant.area()).body == here.body;
         grant.role == role && within && case.state.stands(official, grant, case.when).is_none()
     });
     if serves {

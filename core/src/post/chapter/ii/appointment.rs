@@ -35,7 +35,7 @@ pub(in crate::post) const APPOINT: Act<Appointment> = Act {
         holds_if(known.is_some_and(|(official, grant)| {
             Some(official) == case.subjects.official
                 && grant.role == c.role
-                && Some(grant.area) == area
+                && Some(grant.area()) == area
         }))
     },
     effects: appoint,
@@ -71,13 +71,14 @@ pub(in crate::post) const END_APPOINTMENT: Act<settings::EndAppointment> = Act {
     about: |c, s| match s.state.people.grant(&c.appointment) {
         Some((official, grant)) => {
             s.official = Some(official);
-            s.at(grant.area);
+            s.at(grant.area());
         }
         None => s.lacks(Thing::Appointment, c.appointment),
     },
     standing: |c, case| {
         let grant = case.state.people.grant(&c.appointment);
-        holds_if(grant.is_some_and(|(_, g)| g.ended.is_some_and(|ended| ended <= case.when)))
+        let ended = grant.and_then(|(_, g)| case.state.people.ended(g));
+        holds_if(ended.is_some_and(|ended| ended <= case.when))
     },
     effects: end_appointment,
 };

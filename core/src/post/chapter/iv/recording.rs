@@ -512,6 +512,6 @@ fn ended_in_mid_shift(official: Handle<OfficialId>, case: &Case<'_>) -> bool {
     let accounts = case.state.access.accounts(official).iter();
     grants
         .filter(|g| g.role == Role::AuthorisedPerson)
-        .any(|g| within(g.ended))
+        .any(|g| within(case.state.people.ended(g)))
         || accounts.map(|a| a.deleted).any(within)
 }
