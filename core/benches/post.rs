@@ -2,6 +2,7 @@
 //!
 //! Limits: at least 500,000 commands and 500,000 records a second on one core, where SHA-256 runs at 2 GB/s. The bench
 //! `sha256` of the same bytes is printed beside them, because half of the work is hashing.
+#![allow(missing_docs, reason = "criterion's macros document nothing")]
 
 use std::hint::black_box;
 use std::path::Path;
@@ -38,7 +39,11 @@ fn day(c: &mut Criterion) {
     });
     let bytes: usize = records.iter().map(Vec::len).sum();
     let mean = bytes.checked_div(records.len()).unwrap_or(0);
-    println!("{} commands, {} records of {mean} bytes in the mean", inputs.len(), records.len());
+    println!(
+        "{} commands, {} records of {mean} bytes in the mean",
+        inputs.len(),
+        records.len()
+    );
 
     let mut group = c.benchmark_group("day");
     group.throughput(Throughput::Elements(inputs.len() as u64));

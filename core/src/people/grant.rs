@@ -175,8 +175,16 @@ mod tests {
 
     #[test]
     fn without_a_last_day_it_does_not_end() {
-        let mut grant = Grant::new(AppointmentId::from_bytes([1; 16]), Role::HeadOfPost, Area::Service);
-        grant.set_days(Day::parse("2020-01-01").unwrap(), None, &Calendar::ukraine());
+        let mut grant = Grant::new(
+            AppointmentId::from_bytes([1; 16]),
+            Role::HeadOfPost,
+            Area::Service,
+        );
+        grant.set_days(
+            Day::parse("2020-01-01").unwrap(),
+            None,
+            &Calendar::ukraine(),
+        );
         assert_eq!(grant.by_days(Instant::MIN), Force::InForce);
         assert_eq!(grant.by_days(Instant::MAX), Force::InForce);
         assert_eq!(grant.until(), Instant::MAX);

@@ -138,7 +138,10 @@ impl<I: Copy + Eq + Hash> Interner<I> {
         self.ids.push(id);
         let (ids, hasher) = (&self.ids, &self.hasher);
         // A number without an identifier is never in the table: any hash will do for it.
-        let rehash = |number: &u32| ids.get(*number as usize).map_or(0, |id| hasher.hash_one(id));
+        let rehash = |number: &u32| {
+            ids.get(*number as usize)
+                .map_or(0, |id| hasher.hash_one(id))
+        };
         self.index
             .insert_unique(hasher.hash_one(id), number, rehash);
         Handle::from_number(number)

@@ -107,7 +107,10 @@ pub(super) fn not_ended(case: &Case<'_>) -> Verdict {
     let (id, ended) = match case.command {
         Command::EndAppointment(c) => {
             let grant = case.state.people.grant(&c.appointment);
-            (c.appointment.any(), grant.and_then(|(_, g)| case.state.people.ended(g)))
+            (
+                c.appointment.any(),
+                grant.and_then(|(_, g)| case.state.people.ended(g)),
+            )
         }
         Command::ManageAccess(c) => (c.account.any(), deleted(c.account, case)),
         Command::DeleteAccount(c) => (c.account.any(), deleted(c.account, case)),
