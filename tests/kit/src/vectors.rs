@@ -125,6 +125,23 @@ impl Suite {
         parts.cloned().collect()
     }
 
+    /// Whether any vector comes out otherwise under these tables: its name, or nothing. Starts are run once each.
+    pub fn notices(&self, tables: &impl Fn() -> Tables) -> Option<&Vector> {
+        let mut starts: BTreeMap<&[String], Result<Run, ()>> = BTreeMap::new();
+        self.vectors.iter().find(|vector| {
+            let start = starts.entry(&vector.start).or_insert_with(|| {
+                let mut run = Run::new(tables());
+                let steps = self.start(vector);
+                let came_out = steps.iter().all(|step| run.step(step).is_ok());
+                if came_out { Ok(run) } else { Err(()) }
+            });
+            match start {
+                Err(()) => true,
+                Ok(run) => self.finish(vector, run.clone()).is_err(),
+            }
+        })
+    }
+
     /// Runs a vector; gives its log, or what came out otherwise than expected.
     pub fn run(&self, vector: &Vector, tables: Tables) -> Result<Run, String> {
         let mut run = Run::new(tables);
@@ -132,6 +149,11 @@ impl Suite {
             run.step(&step)
                 .map_err(|e| format!("in the start, step {}: {e}", run.counter))?;
         }
+        self.finish(vector, run)
+    }
+
+    /// Runs what follows the start.
+    fn finish(&self, vector: &Vector, mut run: Run) -> Result<Run, String> {
         for (i, step) in vector.steps.iter().enumerate() {
             run.step(step).map_err(|e| format!("step {}: {e}", i + 1))?;
         }
@@ -149,6 +171,7 @@ impl Suite {
 }
 
 /// A vector under way.
+#[derive(Clone)]
 pub struct Run {
     pub post: Post,
     /// The frames of the log.
