@@ -204,7 +204,10 @@ fn invariants(post: &Post, record: &Record) -> Result<(), String> {
     // 1 and 2: who takes a camera for use has authorised at that dock, or the log holds the breach.
     for event in events {
         if let Event::Equipment(equipment::Event::Removed {
-            by: Some(by), dock, ..
+            by: Some(by),
+            dock,
+            camera,
+            ..
         }) = event
         {
             let for_use = match &record.command {
@@ -221,11 +224,13 @@ fn invariants(post: &Post, record: &Record) -> Result<(), String> {
             });
             let official = state.ids.officials.find(by);
             let dock = state.ids.components.find(dock);
+            let camera = state.ids.components.find(camera);
             let when = record.occurred.map_or(record.at, |o| o.min(record.at));
-            let authorised = official
-                .zip(dock)
-                .and_then(|(o, d)| state.access.authorisation(o, d, when));
-            if for_use && authorised.is_some() != consumed {
+            let authorised = camera.zip(dock).is_some_and(|(camera, dock)| {
+                let mut left = state.access.left_for(camera, dock, when);
+                left.any(|a| Some(a.by) == official)
+            });
+            if for_use && authorised != consumed {
                 return Err("invariant 2: removal and consumption part".to_owned());
             }
             if for_use && !consumed && !found(Row::RemovalAuthorised) {
@@ -249,8 +254,8 @@ fn invariants(post: &Post, record: &Record) -> Result<(), String> {
         if !matches!(state.shift.service_at(official, at), Service::In { .. }) {
             return Err("invariant 2: issued out of service".to_owned());
         }
-        let live = state.access.authorisation(official, dock, at);
-        if live.is_none_or(|a| a.until <= at) {
+        let mut unused = state.access.unused(dock, at);
+        if !unused.any(|a| a.by == official && a.is_live(at)) {
             return Err("invariant 2: issued without a live authorisation".to_owned());
         }
         let check = item

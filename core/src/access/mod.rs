@@ -118,16 +118,38 @@ pub struct Authorisation {
     pub id: AuthorisationId,
     /// The instant from which it has lapsed.
     pub until: Instant,
-    /// The instant of the removal that used it up.
+    /// The removal that used it up.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub consumed: Option<Instant>,
+    consumed: Option<Consumed>,
+}
+
+/// The removal that used an authorisation up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Consumed {
+    /// The instant of the removal.
+    at: Instant,
+    /// The camera that was taken.
+    camera: Handle<ComponentId>,
 }
 
 impl Authorisation {
     /// Whether nothing had used it up by `at`.
     #[must_use]
     pub fn is_unused(&self, at: Instant) -> bool {
-        self.consumed.is_none_or(|consumed| at < consumed)
+        self.consumed.is_none_or(|consumed| at < consumed.at)
+    }
+
+    /// Whether it lives at `at`: neither used up nor lapsed.
+    #[must_use]
+    pub fn is_live(&self, at: Instant) -> bool {
+        self.is_unused(at) && at < self.until
+    }
+
+    /// Whether a removal of a camera at `at` may use it up: it serves one removal, in whatever order they are told.
+    fn is_left_for(&self, camera: Handle<ComponentId>, at: Instant) -> bool {
+        self.consumed
+            .is_none_or(|consumed| consumed.camera == camera && at < consumed.at)
     }
 }
 
@@ -162,32 +184,38 @@ impl State {
     #[must_use]
     pub fn given(&self, id: &AuthorisationId) -> Option<(Handle<ComponentId>, Handle<OfficialId>)> {
         let dock = *self.authorisations.get(id)?;
-        let mut line = self.docks.get(dock)?.newest_first();
-        let (_, given) = line.find(|(_, a)| a.id == *id)?;
-        Some((dock, given.by))
+        Some((dock, self.authorisation(id)?.by))
     }
 
-    /// The latest authorisation of an official at a dock by `at` that nothing had used up, lapsed or not.
+    /// An authorisation within the window.
     #[must_use]
-    pub fn authorisation(
-        &self,
-        official: Handle<OfficialId>,
-        dock: Handle<ComponentId>,
-        at: Instant,
-    ) -> Option<&Authorisation> {
-        self.unused(dock, at).find(|a| a.by == official)
+    pub fn authorisation(&self, id: &AuthorisationId) -> Option<&Authorisation> {
+        let dock = *self.authorisations.get(id)?;
+        let mut line = self.docks.get(dock)?.newest_first();
+        line.find(|(_, a)| a.id == *id).map(|(_, a)| a)
     }
 
-    /// Who had an authorisation at a dock by `at` that nothing had used up, lapsed or not, the latest first.
-    pub fn authorised(
+    /// The authorisations at a dock by `at` that nothing had used up, lapsed or not, the latest first.
+    pub fn unused(
         &self,
         dock: Handle<ComponentId>,
         at: Instant,
-    ) -> impl Iterator<Item = Handle<OfficialId>> {
-        self.unused(dock, at).map(|a| a.by)
+    ) -> impl Iterator<Item = &Authorisation> {
+        self.given_by(dock, at).filter(move |a| a.is_unused(at))
     }
 
-    fn unused(
+    /// The authorisations at a dock, lapsed or not, that a removal of a camera at `at` may use up, the latest first.
+    pub fn left_for(
+        &self,
+        camera: Handle<ComponentId>,
+        dock: Handle<ComponentId>,
+        at: Instant,
+    ) -> impl Iterator<Item = &Authorisation> {
+        self.given_by(dock, at)
+            .filter(move |a| a.is_left_for(camera, at))
+    }
+
+    fn given_by(
         &self,
         dock: Handle<ComponentId>,
         at: Instant,
@@ -198,7 +226,6 @@ impl State {
         line.flat_map(move |line| line.back_from(at))
             .take_while(move |(since, _)| *since >= oldest)
             .map(|(_, a)| a)
-            .filter(move |a| a.is_unused(at))
     }
 
     /// Takes in what happened at `when`.
@@ -226,12 +253,18 @@ impl State {
                     },
                 );
             }
-            Event::AuthorisationConsumed { authorisation, .. } => {
+            Event::AuthorisationConsumed {
+                camera,
+                authorisation,
+            } => {
+                let Some(camera) = ids.components.find(camera) else {
+                    return;
+                };
                 let dock = self.authorisations.get(authorisation).copied();
                 let line = dock.and_then(|d| self.docks.get_mut(d));
                 let mut newest_first = line.into_iter().flat_map(Timeline::values_mut).rev();
                 if let Some(used) = newest_first.find(|a| a.id == *authorisation) {
-                    used.consumed = Some(when);
+                    used.consumed = Some(Consumed { at: when, camera });
                 }
             }
             Event::AccountCreated {

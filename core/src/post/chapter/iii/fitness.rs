@@ -4,6 +4,7 @@ use crate::equipment::{
     CameraState, Check, ComponentKind, Condition, Decision, Exception, Holder, Item, MountGiven,
     Stock,
 };
+use crate::log::Actor;
 use crate::order::{cites, readings};
 use crate::post::case::{Case, Found};
 use crate::post::catalogue::{Command, CommandKind::IssueCamera};
@@ -177,8 +178,13 @@ fn decision<'c>(case: &Case<'c>) -> Option<&'c Decision> {
     }
 }
 
+/// Whether the responsible person who issues decided so: a dock decides nothing, whatever it carries (R19, R20).
 fn decided(case: &Case<'_>, exception: Exception) -> bool {
-    decision(case).is_some_and(|d| d.about.contains(&exception))
+    let by_official = match case.actor {
+        Actor::Official(_) => true,
+        Actor::Host {} | Actor::Device(_) => false,
+    };
+    by_official && decision(case).is_some_and(|d| d.about.contains(&exception))
 }
 
 fn mount_with_camera(case: &Case<'_>) -> Verdict {
@@ -304,7 +310,7 @@ fn is_better_free(case: &Case<'_>, supply: &Supply, than: Percent) -> bool {
                 .is_some_and(|(_, c)| c.dock().is_some() && c.holder != Holder::Unknown)
             && item
                 .issue_at(case.when)
-                .is_none_or(|(_, i)| !super::issue::is_pending(i.to, i.dock, case));
+                .is_none_or(|(_, i)| !super::issue::is_pending(i, case.when, case));
         let known = item
             .check_at(case.when)
             .map(|(_, c)| &c.state)

@@ -1,12 +1,12 @@
 //! III.7 to III.9(1): authorisation at the dock and issue of a camera (R07, R10, R18, R41, R60).
 
-use super::removal::{Known, known_taker, takers_authorisation};
+use super::removal::{Known, known_taker, lapsed_before};
 use crate::access::{self, AccessKind};
 use crate::duty::DutyKind;
-use crate::equipment::{self, Condition, Detail, Holder, Issue, MountGiven, Stock};
+use crate::equipment::{self, Condition, Detail, Holder, Issue, IssueState, MountGiven, Stock};
 use crate::log::Actor;
 use crate::order::{cites, readings};
-use crate::people::Role;
+use crate::people::{Role, Standing as CivilStanding};
 use crate::policy::BriefingPer;
 use crate::post::case::{Case, Found, Subjects};
 use crate::post::catalogue::{
@@ -21,7 +21,7 @@ use crate::post::row::Row;
 use crate::post::settings;
 use crate::post::tables::{Against, Basis, By, Form, Power, Rule, Text, Verdict};
 use crate::shift::Service;
-use crate::value::{ComponentId, Handle, OfficialId, Set};
+use crate::value::{ComponentId, Instant, Set};
 
 pub(in crate::post) const AUTHORISE: Act<settings::Authorise> = Act {
     about: |c, s| {
@@ -135,10 +135,9 @@ fn authorised<'c>(case: &Case<'c>) -> Option<&'c access::Authorisation> {
         return None;
     };
     let named = c.authorisation;
-    case.state
-        .access
-        .authorisation(official, dock, case.when)
-        .filter(|a| named.is_none_or(|id| a.id == id))
+    let access = &case.state.access;
+    let mut unused = access.unused(dock, case.when);
+    unused.find(|a| a.by == official && named.is_none_or(|id| a.id == id))
 }
 
 /// What a dock asks on: the check and the authorisation that it names, if both stand (R60).
@@ -163,21 +162,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
         readings: readings!["R73", "R75"],
         on: &[Authorise, IssueCamera],
         facts: &["role"],
-        test: |case| match case.subjects.official {
-            Some(official)
-                if !case.state.holds(
-                    official,
-                    Role::AuthorisedPerson,
-                    case.subjects.location,
-                    case.when,
-                ) =>
-            {
-                case.found()
-                    .facts(|f| f.role = Some(Role::AuthorisedPerson))
-                    .fails()
-            }
-            _ => Verdict::Holds,
-        },
+        test: wearer_appointed,
         text: Text {
             uk: "«{0}» не є тут уповноваженою особою за службовими повноваженнями",
             en: "`{0}` is no authorised person here by official powers",
@@ -293,12 +278,15 @@ pub(in crate::post) const RULES: &[Rule] = &[
         on: &[IssueCamera, CameraRemoved],
         detail: Some(Detail::By),
         facts: &["until"],
-        test: |case| match authorised(case).or_else(|| takers_authorisation(case)) {
-            Some(a) if a.until <= case.when => Found::default()
-                .about(case.official_id(a.by))
-                .facts(|f| f.until = Some(a.until))
-                .fails(),
-            _ => Verdict::Holds,
+        test: |case| {
+            let asked = authorised(case).filter(|a| a.until <= case.when);
+            match asked.or_else(|| lapsed_before(case)) {
+                Some(a) => Found::default()
+                    .about(case.official_id(a.by))
+                    .facts(|f| f.until = Some(a.until))
+                    .fails(),
+                None => Verdict::Holds,
+            }
         },
         text: Text {
             uk: "авторизація «{0}» втратила силу {until}",
@@ -437,6 +425,28 @@ fn camera_id(case: &Case<'_>) -> Option<ComponentId> {
     case.subjects.camera.and_then(|c| case.component_id(c))
 }
 
+/// An appointment told of a border guard or a trainee makes no authorised person of him (R75).
+fn wearer_appointed(case: &Case<'_>) -> Verdict {
+    // Of an unknown dock nobody can say who is an authorised person there: that is another row's question.
+    let (Some(official), Some(_)) = (case.subjects.official, case.post()) else {
+        return Verdict::Holds;
+    };
+    let role = Role::AuthorisedPerson;
+    let may_wear = match case.state.people.standing(official) {
+        Some(CivilStanding::Trainee | CivilStanding::OtherService) => false,
+        Some(CivilStanding::Official | CivilStanding::Probation) | None => true,
+    };
+    if may_wear
+        && case
+            .state
+            .holds(official, role, case.subjects.location, case.when)
+    {
+        Verdict::Holds
+    } else {
+        case.found().facts(|f| f.role = Some(role)).fails()
+    }
+}
+
 fn briefed(case: &Case<'_>) -> Verdict {
     let Some(official) = case.subjects.official else {
         return Verdict::Holds;
@@ -453,7 +463,7 @@ fn briefed(case: &Case<'_>) -> Verdict {
 }
 
 fn wearer_account(case: &Case<'_>) -> Verdict {
-    let Some(official) = case.subjects.official else {
+    let (Some(official), Some(_)) = (case.subjects.official, case.post()) else {
         return Verdict::Holds;
     };
     let location = case.subjects.location;
@@ -502,7 +512,12 @@ fn cameras_each(case: &Case<'_>) -> Verdict {
 }
 
 fn issued_by_another(case: &Case<'_>) -> Verdict {
-    let (Some(who), Some(post)) = (case.who, case.post()) else {
+    // Where a dock asks, the one on whose check it asks answers for the issue (R60).
+    let checker = || match case.actor {
+        Actor::Device(_) => Some(case.camera()?.check_at(case.when)?.1.checker),
+        Actor::Host {} | Actor::Official(_) => None,
+    };
+    let (Some(who), Some(post)) = (case.who.or_else(checker), case.post()) else {
         return Verdict::Holds;
     };
     if Some(who) != case.subjects.official {
@@ -537,7 +552,7 @@ fn camera_not_issued(case: &Case<'_>) -> Verdict {
     let Some((_, issued)) = case.camera().and_then(|item| item.issue_at(case.when)) else {
         return Verdict::Holds;
     };
-    if !is_pending(issued.to, issued.dock, case) {
+    if !is_pending(issued, case.when, case) {
         return Verdict::Holds;
     }
     Found::default()
@@ -546,14 +561,10 @@ fn camera_not_issued(case: &Case<'_>) -> Verdict {
         .fails()
 }
 
-/// Whether an issue can still be followed by its removal: it lapses with the authorisation.
-pub(super) fn is_pending(
-    to: Handle<OfficialId>,
-    dock: Handle<ComponentId>,
-    case: &Case<'_>,
-) -> bool {
-    case.state
-        .access
-        .authorisation(to, dock, case.when)
-        .is_some_and(|a| case.when < a.until)
+/// Whether an issue can still be followed by its removal at `at`: it lapses with the authorisation on which it rests.
+pub(super) fn is_pending(issue: &IssueState, at: Instant, case: &Case<'_>) -> bool {
+    let rests_on = issue.authorisation.as_ref();
+    rests_on
+        .and_then(|id| case.state.access.authorisation(id))
+        .is_some_and(|a| a.is_live(at))
 }

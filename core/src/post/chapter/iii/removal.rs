@@ -1,5 +1,6 @@
 //! III.8 and III.9(1): a camera left its dock. By whom, authorised or not, issued or not?
 
+use super::issue::is_pending;
 use crate::access::{self, Authorisation};
 use crate::duty::{DutyKind, Ending};
 use crate::equipment::{self, Custody, Detail, IssueState, Removal, RemovalPurpose};
@@ -69,8 +70,9 @@ fn is_for_use(c: &Removal) -> bool {
     }
 }
 
-/// What the log knows of a removal: who took the camera, on what authorisation, after which issue.
+/// What the log knows of a removal: when, who took the camera, on what authorisation, after which issue.
 struct Taking<'c> {
+    at: Instant,
     who: Option<Handle<OfficialId>>,
     authorisation: Option<&'c Authorisation>,
     issue: Option<&'c IssueState>,
@@ -80,7 +82,6 @@ fn taking<'c>(c: &Removal, case: &Case<'c>) -> Taking<'c> {
     let known = known_removal(c, case);
     let at = known.map_or(case.when, |(since, _)| since);
     let dock = case.subjects.dock;
-    let unused = |official| case.state.access.authorisation(official, dock?, at);
     let issue = case
         .camera()
         .and_then(|item| match case.standing {
@@ -88,14 +89,23 @@ fn taking<'c>(c: &Removal, case: &Case<'c>) -> Taking<'c> {
             Standing::Holds => item.issue_before(at),
         })
         .map(|(_, issue)| issue)
-        // An issue lapses with the authorisation on which it rests.
-        .filter(|issue| Some(issue.dock) == dock && unused(issue.to).is_some_and(|a| at < a.until));
+        .filter(|issue| Some(issue.dock) == dock);
+    // Only an issue that stands says who took the camera. That it lapsed by a setting does not undo that it was issued.
+    let standing = issue.filter(|issue| is_pending(issue, at, case));
     let told = c.by.and(case.subjects.official);
-    let who = told.or(issue.map(|i| i.to));
+    let who = told.or(standing.map(|i| i.to));
+    let of_taker = |issue: &&IssueState| Some(issue.to) == who;
+    // The removal uses up what a standing issue rests on, otherwise the latest authorisation that is left.
+    let rests_on = standing.filter(of_taker).and_then(|i| i.authorisation);
+    let authorisation = case.subjects.camera.zip(dock).and_then(|(camera, dock)| {
+        let mut left = case.state.access.left_for(camera, dock, at);
+        left.find(|a| Some(a.by) == who && rests_on.is_none_or(|id| a.id == id))
+    });
     Taking {
+        at,
         who,
-        authorisation: who.and_then(unused),
-        issue: issue.filter(|i| Some(i.to) == who),
+        authorisation,
+        issue: issue.filter(of_taker),
     }
 }
 
@@ -105,13 +115,17 @@ fn taker_was_known(c: &Removal, case: &Case<'_>) -> bool {
         && known_removal(c, case).is_some_and(|(_, custody)| custody.official().is_some())
 }
 
-/// The authorisation of the one who took the camera, used up by nothing before, lapsed or not.
-pub(super) fn takers_authorisation<'c>(case: &Case<'c>) -> Option<&'c Authorisation> {
+/// What had lapsed when the camera was taken: the authorisation on which its issue rested, or that of the one who took it.
+pub(super) fn lapsed_before<'c>(case: &Case<'c>) -> Option<&'c Authorisation> {
     let c = removal(case)?;
-    if taker_was_known(c, case) {
+    if !is_for_use(c) || taker_was_known(c, case) {
         return None;
     }
-    taking(c, case).authorisation
+    let taking = taking(c, case);
+    let used = taking.authorisation?;
+    let rests_on = taking.issue.and_then(|issue| issue.authorisation);
+    let rested = rests_on.and_then(|id| case.state.access.authorisation(&id));
+    Some(rested.unwrap_or(used)).filter(|a| a.until <= taking.at)
 }
 
 fn removed(c: &Removal, case: &Case<'_>, out: &mut Effects<'_>) {
@@ -199,7 +213,8 @@ fn taken_for_use(
     let Some(by) = by else { return };
     out.end(DutyKind::ReceiveCharged, by, Ending::Fulfilled);
     let official = case.state.ids.officials.find(&by);
-    out.open(DutyKind::ReturnCamera, camera, official, case.post());
+    // Told late of a camera that is out again: it is owed back once.
+    out.open_once(DutyKind::ReturnCamera, camera, official, case.post());
 }
 
 pub(in crate::post) const RULES: &[Rule] = &[
@@ -276,8 +291,7 @@ fn removal_authorised(case: &Case<'_>) -> Verdict {
     if taking.authorisation.is_some() {
         return Verdict::Holds;
     }
-    let at = known_removal(c, case).map_or(case.when, |(since, _)| since);
-    let anyone = may_be_anyones(dock, at, case);
+    let anyone = may_be_anyones(dock, taking.at, case);
     match (case.standing, taking.who) {
         // What was a breach when it was first told is found once.
         (Standing::Holds, _) if !anyone => Verdict::Holds,
@@ -292,8 +306,8 @@ fn may_be_anyones(dock: Handle<ComponentId>, at: Instant, case: &Case<'_>) -> bo
         return false;
     };
     let equipment = &case.state.equipment;
-    let mut authorised = case.state.access.authorised(dock, at);
-    authorised.any(|official| equipment.held_by(official, at, camera) == 0)
+    let mut unused = case.state.access.unused(dock, at);
+    unused.any(|a| equipment.held_by(a.by, at, camera) == 0)
 }
 
 fn removal_issued(case: &Case<'_>) -> Verdict {
