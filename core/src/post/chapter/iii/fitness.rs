@@ -11,7 +11,8 @@ use crate::post::catalogue::{Command, CommandKind::IssueCamera};
 use crate::post::finding::Number;
 use crate::post::row::Row;
 use crate::post::tables::{Rule, Text, Verdict};
-use crate::value::{Instant, Percent, Span};
+use crate::shift::OwnShift;
+use crate::value::{Percent, Span};
 
 pub(in crate::post) const RULES: &[Rule] = &[
     Rule {
@@ -72,7 +73,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
         on: &[IssueCamera],
         facts: &["actual", "needed"],
         test: |case| match check(case) {
-            Some((_, c)) => {
+            Some(c) => {
                 let off = c.state.clock_offset.magnitude();
                 let policy = case.policy();
                 if off > policy.clock_right && off <= policy.clock_bearable {
@@ -96,7 +97,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
         provisions: cites!["III.7"],
         on: &[IssueCamera],
         test: |case| match check(case) {
-            Some((_, c)) if c.state.condition == Condition::Faulty => about_camera(case).fails(),
+            Some(c) if c.state.condition == Condition::Faulty => about_camera(case).fails(),
             _ => Verdict::Holds,
         },
         text: Text {
@@ -166,9 +167,18 @@ fn about_camera(case: &Case<'_>) -> Found {
     Found::default().about(camera)
 }
 
-/// The check that counts at the issue.
-fn check<'c>(case: &Case<'c>) -> Option<(Instant, &'c Check)> {
-    case.camera()?.check_at(case.when)
+/// The check that counts at the issue: the checker's shift is not over, not even by a change of the roster (R60, R71).
+pub(super) fn check<'c>(case: &Case<'c>) -> Option<&'c Check> {
+    let (checked, check) = case.camera()?.check_at(case.when)?;
+    let margin = case.policy().shift_margin;
+    let shift = &case.state.shift;
+    let over = match shift.own_shift(check.checker, case.post()?, checked, margin) {
+        OwnShift::Within(span) | OwnShift::Margin(span) => {
+            checked < span.until && span.until <= case.when
+        }
+        OwnShift::Outside => false,
+    };
+    (!over).then_some(check)
 }
 
 fn decision<'c>(case: &Case<'c>) -> Option<&'c Decision> {
@@ -220,7 +230,7 @@ fn off_by(case: &Case<'_>, check: &Check, needed: Span) -> Found {
 }
 
 fn clock_right(case: &Case<'_>) -> Verdict {
-    let Some((_, check)) = check(case) else {
+    let Some(check) = check(case) else {
         return Verdict::Holds;
     };
     let bearable = case.policy().clock_bearable;
@@ -256,7 +266,7 @@ const MEMORY: Supply = Supply {
 /// Enough for the rest of the shift at the model's rate, or at least the floor, or decided where no better one is free, or
 /// short of the shift where a swap is foreseen (R19).
 fn enough(case: &Case<'_>, supply: &Supply) -> Verdict {
-    let (Some(item), Some((_, check))) = (case.camera(), check(case)) else {
+    let (Some(item), Some(check)) = (case.camera(), check(case)) else {
         return Verdict::Holds;
     };
     let actual = (supply.of)(&check.state);

@@ -1,5 +1,6 @@
 //! III.7 to III.9(1): authorisation at the dock and issue of a camera (R07, R10, R18, R41, R60).
 
+use super::fitness;
 use super::removal::{Known, known_taker, lapsed_before};
 use crate::access::{self, AccessKind};
 use crate::duty::DutyKind;
@@ -149,7 +150,7 @@ pub(in crate::post) fn strength(case: &Case<'_>) -> Option<[Ground; 2]> {
         return None;
     };
     let (check, authorisation) = (c.check?, c.authorisation?);
-    let (_, standing) = case.camera()?.check_at(case.when)?;
+    let standing = fitness::check(case)?;
     let authorised = authorised(case).filter(|a| case.when < a.until)?;
     let stands = *device == c.dock && standing.id == check && authorised.id == authorisation;
     stands.then_some([Ground::Check(check), Ground::Authorisation(authorisation)])
@@ -514,7 +515,7 @@ fn cameras_each(case: &Case<'_>) -> Verdict {
 fn issued_by_another(case: &Case<'_>) -> Verdict {
     // Where a dock asks, the one on whose check it asks answers for the issue (R60).
     let checker = || match case.actor {
-        Actor::Device(_) => Some(case.camera()?.check_at(case.when)?.1.checker),
+        Actor::Device(_) => fitness::check(case).map(|c| c.checker),
         Actor::Host {} | Actor::Official(_) => None,
     };
     let (Some(who), Some(post)) = (case.who.or_else(checker), case.post()) else {
