@@ -539,8 +539,7 @@ fn camera_in_dock(case: &Case<'_>) -> Verdict {
     let there = item
         .custody_at(case.when)
         .is_some_and(|(_, custody)| custody.dock() == Some(dock));
-    // A removal that holds already left the dock before.
-    if there || case.standing == Standing::Holds {
+    if there {
         return Verdict::Holds;
     }
     Found::default()
