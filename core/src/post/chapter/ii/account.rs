@@ -17,7 +17,7 @@ use crate::post::finding::{FormField, Thing};
 use crate::post::row::Row;
 use crate::post::settings;
 use crate::post::tables::{By, Form, Power, Rule, Text, Verdict};
-use crate::value::Issuer;
+use crate::value::{AccountId, Issuer};
 
 pub(in crate::post) const CREATE_ACCOUNT: Act<AccountRequest> = Act {
     about: |c, s| {
@@ -65,7 +65,7 @@ pub(in crate::post) const MANAGE_ACCESS: Act<AccessChange> = Act {
                 account: c.account,
             });
             if c.access.kind() != AccessKind::Cameras {
-                no_longer_usable(case, out);
+                no_longer_usable(c.account, case, out);
             }
         }
     },
@@ -80,7 +80,7 @@ pub(in crate::post) const DELETE_ACCOUNT: Act<settings::DeleteAccount> = Act {
     effects: |c, case, out| {
         if case.standing == Standing::New {
             out.push(access::Event::AccountDeleted { account: c.account });
-            no_longer_usable(case, out);
+            no_longer_usable(c.account, case, out);
         }
     },
 };
@@ -95,11 +95,18 @@ fn of_account(id: &crate::value::AccountId, s: &mut crate::post::case::Subjects<
     }
 }
 
-/// An account that gave cameras gives them no more: who has one returns it at once (R73).
-fn no_longer_usable(case: &Case<'_>, out: &mut Effects<'_>) {
-    if let Some(official) = case.subjects.official {
-        return_at_once(official, case, out);
-    }
+/// An account that gave cameras of its body gives them no more: who has one returns it at once (R73).
+fn no_longer_usable(id: AccountId, case: &Case<'_>, out: &mut Effects<'_>) {
+    let Some((official, account)) = case.state.access.account(&id) else {
+        return;
+    };
+    let others = case.state.access.accounts(official).iter();
+    let another = others
+        .filter(|a| a.id != id && a.body == account.body)
+        .any(|a| a.access_at(case.when) == Some(AccessKind::Cameras));
+    return_at_once(official, case, out, |post| {
+        another || post.body != Some(account.body)
+    });
 }
 
 /// What cannot end again, or change after its end.
