@@ -166,14 +166,15 @@ fn seen(c: &CameraCheck, case: &Case<'_>) -> Option<CameraState> {
     }
 }
 
-/// A check counts until the checker's shift ends (R60); one made after it, within the margin.
+/// A check counts until the checker's shift ends (R60); one made after it, as long as acts of that shift may be completed
+/// (R10); one told of outside it, for as long.
 fn counts_until(case: &Case<'_>) -> Instant {
+    let margin = case.policy().shift_margin;
     match case.own_shift() {
         Some(OwnShift::Within(span)) => span.until,
         Some(OwnShift::Margin(span)) if case.when < span.until => span.until,
-        Some(OwnShift::Margin(_) | OwnShift::Outside) | None => {
-            case.when.plus(case.policy().shift_margin)
-        }
+        Some(OwnShift::Margin(span)) => span.until.plus(margin),
+        Some(OwnShift::Outside) | None => case.when.plus(margin),
     }
 }
 
@@ -339,7 +340,7 @@ fn clock_off_by_change(case: &Case<'_>) -> Verdict {
     };
     // A camera may lie in its dock for days with the old time.
     let week = Span::DAY.times(7);
-    let Some(change) = case.calendar().change_near(case.when, week) else {
+    let Some(change) = case.calendar().change_before(case.when, week) else {
         return Verdict::Holds;
     };
     let offset = seen.clock_offset.get();
