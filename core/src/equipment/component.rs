@@ -257,7 +257,7 @@ impl Item {
         let (since, _) = self.custody.at(at)?;
         self.checks
             .at(at)
-            .filter(|(checked, check)| *checked >= since && at <= check.until)
+            .filter(|(checked, check)| *checked >= since && at < check.until)
     }
 
     /// The latest check by `at`, whether it still counted or not, with its instant.

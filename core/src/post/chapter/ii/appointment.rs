@@ -107,9 +107,15 @@ fn end_appointment(c: &settings::EndAppointment, case: &Case<'_>, out: &mut Effe
                 out.end_any(DutyKind::TrainResponsible, id, Ending::Lapsed);
             }
         }
-        Role::AuthorisedPerson => return_at_once(official, case, out, |post| {
-            others().any(|g| post.is_within(g.area()))
-        }),
+        Role::AuthorisedPerson => {
+            return_at_once(official, case, out, |post| {
+                others().any(|g| post.is_within(g.area()))
+            });
+            // Who uses no camera any more needs no briefing on it.
+            if let (None, Some(id)) = (others().next(), case.official_id(official)) {
+                out.end_any(DutyKind::BriefFirstUse, id, Ending::Lapsed);
+            }
+        }
         Role::AccountAdministrator
         | Role::TechnicalAdministrator
         | Role::SecurityAdministrator
@@ -242,12 +248,12 @@ pub(in crate::post) const RULES: &[Rule] = &[
         row: Row::AppointedByService,
         provisions: cites!["II.8:2"],
         readings: readings!["R17"],
-        on: &[Appoint],
+        on: &[Appoint, EndAppointment],
         facts: &["role"],
         test: appointed_by_service,
         text: Text {
-            uk: "«{0}» ({role}) має бути визначено окремим організаційно-розпорядчим документом Держмитслужби",
-            en: "`{0}` ({role}) is to be named by a separate order of the Customs Service",
+            uk: "«{0}» ({role}): визначити на цю роль і звільнити від неї може лише окремий організаційно-розпорядчий документ Держмитслужби",
+            en: "`{0}` ({role}) is named, and released, by a separate order of the Customs Service alone",
             fix_uk: "вказати документ Держмитслужби",
             fix_en: "give the order of the Customs Service",
         },
@@ -391,8 +397,8 @@ enum Names {
     TheService,
 }
 
-fn named_by(c: &Appointment, case: &Case<'_>) -> Option<Names> {
-    match c.role {
+fn named_by(role: Role, case: &Case<'_>) -> Option<Names> {
+    match role {
         Role::AccountAdministrator | Role::TechnicalAdministrator | Role::ResponsiblePerson => {
             Some(Names::TheBody)
         }
@@ -426,7 +432,7 @@ fn appointed_by_body(case: &Case<'_>) -> Verdict {
     let Some(c) = appointment(case) else {
         return Verdict::Holds;
     };
-    if named_by(c, case) != Some(Names::TheBody) {
+    if named_by(c.role, case) != Some(Names::TheBody) {
         return Verdict::Holds;
     }
     let body = case.subjects.location.body;
@@ -442,20 +448,39 @@ fn appointed_by_body(case: &Case<'_>) -> Verdict {
 }
 
 fn appointed_by_service(case: &Case<'_>) -> Verdict {
-    let Some(c) = appointment(case) else {
-        return Verdict::Holds;
-    };
-    if named_by(c, case) != Some(Names::TheService) {
-        return Verdict::Holds;
-    }
-    // The head of a body signs no orders of the Service: the host enters them.
+    // The head of a body signs no orders of the Service, neither to name nor to release: the host enters them.
     let by_head = matches!(case.actor, Actor::Official(_));
-    match &c.ground {
-        Ground::Order(document) if !by_head && is_of_service(&document.issuer, case) => {
-            Verdict::Holds
+    let (official, role, ordered) = match case.command {
+        Command::Appoint(c) => {
+            let ordered = match &c.ground {
+                Ground::Order(document) => is_of_service(&document.issuer, case),
+                Ground::PersonnelOrder(_)
+                | Ground::OfficialPowers { .. }
+                | Ground::DistributionOfPowers(_) => false,
+            };
+            (c.official, c.role, ordered)
         }
-        _ => against(c),
+        Command::EndAppointment(c) => {
+            let Some((official, grant)) = case.state.people.grant(&c.appointment) else {
+                return Verdict::Holds;
+            };
+            let Some(official) = case.official_id(official) else {
+                return Verdict::Holds;
+            };
+            // An appointment also ends by death or dismissal: the document is told where there is one.
+            let document = c.document.as_ref();
+            let ordered = document.is_none_or(|d| is_of_service(&d.issuer, case));
+            (official, grant.role, ordered)
+        }
+        _ => return Verdict::Holds,
+    };
+    if named_by(role, case) != Some(Names::TheService) || (ordered && !by_head) {
+        return Verdict::Holds;
     }
+    Found::default()
+        .about(Some(official))
+        .facts(|f| f.role = Some(role))
+        .fails()
 }
 
 /// A security administrator is not an administrator or a responsible person too (R18).

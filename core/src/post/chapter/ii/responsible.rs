@@ -316,7 +316,7 @@ pub(in crate::post) const DUTIES: &[DutyRow] = &[
         policy: &["briefing_per"],
         owner: Owes::TheShift,
         opened_by: &[Authorise],
-        ended_by: &[Brief, TrainingCompleted],
+        ended_by: &[Brief, TrainingCompleted, EndAppointment],
         text: Text {
             uk: "провести інструктаж для «{0}» перед першим використанням відеокамери",
             en: "to brief `{0}` before the first use of a camera",
