@@ -240,13 +240,13 @@ impl Calendar {
         self.instant_of(day, time, Edge::Start) != self.instant_of(day, time, Edge::End)
     }
 
-    /// How far the clocks jumped at a change within `window` before or after `at`, if they did: milliseconds, positive
-    /// where they went forward.
+    /// The change of the clocks in the `window` before `at`, if there was one: in milliseconds, positive where they went
+    /// forward.
     #[must_use]
-    pub fn change_near(&self, at: Instant, window: Span) -> Option<i64> {
-        let (from, to) = (at.minus(window), at.plus(window));
+    pub fn change_before(&self, at: Instant, window: Span) -> Option<i64> {
+        let from = at.minus(window);
         self.changes.windows(2).find_map(|pair| match pair {
-            [before, after] if from <= after.at && after.at <= to => {
+            [before, after] if from <= after.at && after.at <= at => {
                 Some(offset_ms(after.offset).saturating_sub(offset_ms(before.offset)))
             }
             _ => None,
@@ -384,10 +384,14 @@ mod tests {
         assert_eq!(twelve_hours("2026-10-24", "2026-10-25"), 13);
         assert_eq!(twelve_hours("2026-03-28", "2026-03-29"), 11);
         assert_eq!(
-            c.change_near(at("2026-10-25T08:00:00Z"), Span::DAY),
+            c.change_before(at("2026-10-25T08:00:00Z"), Span::DAY),
             Some(-3_600_000)
         );
-        assert_eq!(c.change_near(at("2026-10-27T08:00:00Z"), Span::DAY), None);
+        assert_eq!(c.change_before(at("2026-10-27T08:00:00Z"), Span::DAY), None);
+        assert_eq!(
+            c.change_before(at("2026-10-25T00:59:59.999Z"), Span::DAY),
+            None
+        );
     }
 
     #[test]

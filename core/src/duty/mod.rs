@@ -104,12 +104,22 @@ wire_types! {
         pub duty: DutyKind,
         /// Until when.
         pub term: Term,
+        /// Since when its owner and term are another's, where they are.
+        pub moved: Option<Instant>,
         /// Who owes it.
         pub owner: Owner,
         /// Since when.
         pub since: Instant,
         /// What it is about.
         pub subject: AnyId,
+    }
+}
+
+impl Duty {
+    /// The instant from which its present term counts.
+    #[must_use]
+    pub fn counts_from(&self) -> Instant {
+        self.moved.unwrap_or(self.since)
     }
 }
 
@@ -131,10 +141,13 @@ impl DutyKind {
 
 type Key = (DutyKind, AnyId, Instant);
 
+/// Who owes it until when, and since when that is so where it passed on.
+type Owed = (Owner, Term, Option<Instant>);
+
 /// The state of this room: what is open, and nothing of what was.
 #[derive(Debug, Clone, Default)]
 pub struct State {
-    open: BTreeMap<Key, (Owner, Term)>,
+    open: BTreeMap<Key, Owed>,
 }
 
 impl State {
@@ -178,7 +191,7 @@ impl State {
                 owner,
                 subject,
             } => {
-                let value = (owner.clone(), term.clone());
+                let value = (owner.clone(), term.clone(), None);
                 self.open.insert((*duty, *subject, when), value);
             }
             Event::Moved {
@@ -189,7 +202,7 @@ impl State {
                 subject,
             } => {
                 if let Some(value) = self.open.get_mut(&(*duty, *subject, *since)) {
-                    *value = (owner.clone(), term.clone());
+                    *value = (owner.clone(), term.clone(), Some(when));
                 }
             }
             Event::Ended {
@@ -203,21 +216,24 @@ impl State {
         }
     }
 
-    /// Brings back to `latest` what opened in the future; a term counted from there has come.
+    /// Brings back to `latest` what opened or passed on in the future; a term counted from there has come.
     pub fn bring_back(&mut self, latest: Instant) {
         let later: Vec<Key> = self
             .open
-            .keys()
-            .filter(|(_, _, since)| *since > latest)
-            .copied()
+            .iter()
+            .filter(|((_, _, since), (_, _, moved))| *since > latest || *moved > Some(latest))
+            .map(|(key, _)| *key)
             .collect();
         for key in later {
-            if let Some((owner, term)) = self.open.remove(&key) {
+            if let Some((owner, term, moved)) = self.open.remove(&key) {
                 let term = match term {
                     Term::Promptly(by) => Term::Promptly(by.min(latest)),
                     Term::Unbounded {} | Term::EndOfService {} => term,
                 };
-                self.open.insert((key.0, key.1, latest), (owner, term));
+                let moved = moved.map(|at| at.min(latest));
+                let since = key.2.min(latest);
+                self.open
+                    .insert((key.0, key.1, since), (owner, term, moved));
             }
         }
     }
@@ -229,12 +245,13 @@ impl State {
     }
 }
 
-fn to_duty(key: &Key, value: &(Owner, Term)) -> Duty {
+fn to_duty(key: &Key, value: &Owed) -> Duty {
     let (duty, subject, since) = *key;
-    let (owner, term) = value.clone();
+    let (owner, term, moved) = value.clone();
     Duty {
         duty,
         term,
+        moved,
         owner,
         since,
         subject,
@@ -253,7 +270,7 @@ impl<'de> Deserialize<'de> for State {
         let all = Vec::<Duty>::deserialize(d)?;
         let open = all.into_iter().map(|d| {
             let key = (d.duty, d.subject, d.since);
-            (key, (d.owner, d.term))
+            (key, (d.owner, d.term, d.moved))
         });
         Ok(Self {
             open: open.collect(),

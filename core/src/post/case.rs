@@ -172,14 +172,19 @@ impl<'s> Subjects<'s> {
         self.location = self.state.people.organisation.location(area);
     }
 
-    /// The place of the act, by its name; unknown places are noted.
-    pub(super) fn place(&mut self, place: &Place) -> Option<Area> {
-        let area = match place {
+    /// A place by its name; unknown ones are noted.
+    pub(super) fn find_place(&mut self, place: &Place) -> Option<Area> {
+        match place {
             Place::Service {} => Some(Area::Service),
             Place::Body(id) => self.find_body(id).map(Area::Body),
             Place::Post(id) => self.find_post(id).map(Area::Post),
             Place::Unit(id) => self.find_unit(id).map(Area::Unit),
-        };
+        }
+    }
+
+    /// The place of the act, by its name; unknown places are noted.
+    pub(super) fn place(&mut self, place: &Place) -> Option<Area> {
+        let area = self.find_place(place);
         if let Some(area) = area {
             self.at(area);
         }

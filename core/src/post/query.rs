@@ -117,7 +117,7 @@ impl Post {
         let policy = &self.state.policy;
         let (due, late_from) = match &duty.term {
             Term::Unbounded {} => (None, None),
-            Term::Promptly(by) => (Some(duty.since), Some(*by)),
+            Term::Promptly(by) => (Some(duty.counts_from()), Some(*by)),
             Term::EndOfService {} => {
                 let end = self.end_of_service(&duty);
                 (end, end.map(|end| end.plus(policy.handling)))
@@ -143,6 +143,6 @@ impl Post {
             return None;
         };
         let owner = self.state.ids.officials.find(owner)?;
-        self.state.shift.service_end(owner, duty.since)
+        self.state.shift.service_end(owner, duty.counts_from())
     }
 }

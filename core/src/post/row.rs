@@ -87,6 +87,8 @@ wire_types! {
         AccessOrder = "access_order",
         /// Video is viewed for the five purposes.
         ViewingPurposes = "viewing_purposes",
+        /// What someone learned stands on more than the own word.
+        TrainingAttested = "training_attested",
         /// A responsible person acts in the own shift.
         OwnShift = "own_shift",
         /// An act before or after the own shift is marked.

@@ -288,9 +288,9 @@ fn said(case: &Case<'_>, began: bool) -> Standing {
     holds_if(known)
 }
 
-/// On whose word service stands (R47): a responsible person's, a head's, the host's time clock's or a device's counts; the
+/// On whose word something stands (R47): a responsible person's, a head's, the host's time clock's or a device's counts; the
 /// wearer's own, or a colleague's, is claimed.
-fn word(case: &Case<'_>) -> Word {
+pub(super) fn word(case: &Case<'_>) -> Word {
     let by_office = |who: Handle<OfficialId>| {
         [
             Role::ResponsiblePerson,

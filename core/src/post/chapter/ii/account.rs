@@ -1,11 +1,11 @@
 //! II.2 and V.3: accounts, and the access that they give (R16, R17).
 
-use super::appointment::return_at_once;
+use super::appointment::{is_of_service, return_at_once};
 use crate::access::{self, Access, AccessChange, AccessKind, AccountRequest, Viewing};
 use crate::order::{cites, readings};
 use crate::people::Area;
 use crate::people::{Remit, Role};
-use crate::post::case::{Case, Found};
+use crate::post::case::{Case, Found, Subjects};
 use crate::post::catalogue::{
     Act, Command,
     CommandKind::{CreateAccount, DeleteAccount, ManageAccess},
@@ -17,7 +17,7 @@ use crate::post::finding::{FormField, Thing};
 use crate::post::row::Row;
 use crate::post::settings;
 use crate::post::tables::{By, Form, Power, Rule, Text, Verdict};
-use crate::value::Issuer;
+use crate::value::{AccountId, Issuer};
 
 pub(in crate::post) const CREATE_ACCOUNT: Act<AccountRequest> = Act {
     about: |c, s| {
@@ -25,6 +25,7 @@ pub(in crate::post) const CREATE_ACCOUNT: Act<AccountRequest> = Act {
         if let Some(body) = s.find_body(&c.body) {
             s.at(Area::Body(body));
         }
+        whose_cameras(&c.access, s);
         let taken = s.state.access.account(&c.account).is_some();
         s.fresh(Thing::Account, c.account, taken);
     },
@@ -49,7 +50,10 @@ pub(in crate::post) const CREATE_ACCOUNT: Act<AccountRequest> = Act {
 };
 
 pub(in crate::post) const MANAGE_ACCESS: Act<AccessChange> = Act {
-    about: |c, s| of_account(&c.account, s),
+    about: |c, s| {
+        of_account(&c.account, s);
+        whose_cameras(&c.access, s);
+    },
     standing: |c, case| {
         let known = case.state.access.account(&c.account);
         holds_if(known.is_some_and(|(_, a)| {
@@ -65,7 +69,7 @@ pub(in crate::post) const MANAGE_ACCESS: Act<AccessChange> = Act {
                 account: c.account,
             });
             if c.access.kind() != AccessKind::Cameras {
-                no_longer_usable(case, out);
+                no_longer_usable(c.account, case, out);
             }
         }
     },
@@ -80,12 +84,12 @@ pub(in crate::post) const DELETE_ACCOUNT: Act<settings::DeleteAccount> = Act {
     effects: |c, case, out| {
         if case.standing == Standing::New {
             out.push(access::Event::AccountDeleted { account: c.account });
-            no_longer_usable(case, out);
+            no_longer_usable(c.account, case, out);
         }
     },
 };
 
-fn of_account(id: &crate::value::AccountId, s: &mut crate::post::case::Subjects<'_>) {
+fn of_account(id: &crate::value::AccountId, s: &mut Subjects<'_>) {
     match s.state.access.account(id) {
         Some((official, account)) => {
             s.official = Some(official);
@@ -95,11 +99,25 @@ fn of_account(id: &crate::value::AccountId, s: &mut crate::post::case::Subjects<
     }
 }
 
-/// An account that gave cameras gives them no more: who has one returns it at once (R73).
-fn no_longer_usable(case: &Case<'_>, out: &mut Effects<'_>) {
-    if let Some(official) = case.subjects.official {
-        return_at_once(official, case, out);
+/// The place whose video is to be viewed must be known; the act itself takes place where the account is kept.
+fn whose_cameras(access: &Access, s: &mut Subjects<'_>) {
+    if let Access::Viewing(viewing) = access {
+        s.find_place(&viewing.place);
     }
+}
+
+/// An account that gave cameras of its body gives them no more: who has one returns it at once (R73).
+fn no_longer_usable(id: AccountId, case: &Case<'_>, out: &mut Effects<'_>) {
+    let Some((official, account)) = case.state.access.account(&id) else {
+        return;
+    };
+    let others = case.state.access.accounts(official).iter();
+    let another = others
+        .filter(|a| a.id != id && a.body == account.body)
+        .any(|a| a.access_at(case.when) == Some(AccessKind::Cameras));
+    return_at_once(official, case, out, |post| {
+        another || post.body != Some(account.body)
+    });
 }
 
 /// What cannot end again, or change after its end.
@@ -186,8 +204,8 @@ pub(in crate::post) const RULES: &[Rule] = &[
         on: &[CreateAccount, ManageAccess],
         test: access_by_order,
         text: Text {
-            uk: "доступ до відеоінформації для «{0}» не надано документом Держмитслужби чи територіального органу",
-            en: "the access of `{0}` to video is granted by no order of the Customs Service or of the territorial body",
+            uk: "доступ до відеоінформації для «{0}» не надано документом Держмитслужби чи територіального органу, чия це відеоінформація",
+            en: "the access of `{0}` to video is granted by no order of the Customs Service or of the territorial body whose video it is",
             fix_uk: "вказати такий документ",
             fix_en: "give such an order",
         },
@@ -276,18 +294,22 @@ fn serves_as(case: &Case<'_>, role: Role) -> Verdict {
     }
 }
 
+/// The Service's order opens any video, a territorial body's order that of its own places: there its jurisdiction ends.
 fn access_by_order(case: &Case<'_>) -> Verdict {
     let Some(viewing) = viewing(case) else {
         return Verdict::Holds;
     };
+    let organisation = &case.state.people.organisation;
     let may_grant = match &viewing.order.issuer {
-        Issuer::Service {} => true,
-        Issuer::Body(id) => {
+        Issuer::Body(id) if !is_of_service(&viewing.order.issuer, case) => {
             let body = case.state.ids.bodies.find(id);
-            let remit = body.and_then(|b| case.state.people.organisation.remit(b));
-            remit == Some(Remit::Territorial)
+            let place = organisation.area(&viewing.place, &case.state.ids);
+            let is_territorial =
+                body.and_then(|b| organisation.remit(b)) == Some(Remit::Territorial);
+            // A place that the log does not know is another row's question.
+            is_territorial && place.is_none_or(|p| organisation.location(p).body == body)
         }
-        Issuer::Other(_) => false,
+        issuer => is_of_service(issuer, case),
     };
     if may_grant {
         Verdict::Holds

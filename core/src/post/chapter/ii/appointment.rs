@@ -3,7 +3,9 @@
 use crate::duty::{DutyKind, Ending, Owner, Term};
 use crate::log::Actor;
 use crate::order::{cites, readings};
-use crate::people::{self, Appointment, Ground, Remit, Role, Standing as CivilStanding};
+use crate::people::{
+    self, Appointment, Area, Grant, Ground, Location, Remit, Role, Standing as CivilStanding,
+};
 use crate::post::case::{Case, Found};
 use crate::post::catalogue::{
     Act, Command,
@@ -16,7 +18,7 @@ use crate::post::finding::{FormField, Thing};
 use crate::post::row::Row;
 use crate::post::settings;
 use crate::post::tables::{Against, Basis, By, Form, Power, Rule, Text, Verdict};
-use crate::value::{Handle, Issuer, OfficialId, Place};
+use crate::value::{BodyId, Handle, Instant, Issuer, OfficialId, Place};
 
 pub(in crate::post) const APPOINT: Act<Appointment> = Act {
     about: |c, s| {
@@ -93,18 +95,27 @@ fn end_appointment(c: &settings::EndAppointment, case: &Case<'_>, out: &mut Effe
     let Some((official, grant)) = case.state.people.grant(&c.appointment) else {
         return;
     };
-    let others = case.state.people.grants(official).iter();
-    let mut others = others.filter(|g| g.id != c.appointment && g.role == grant.role);
-    if others.any(|g| case.state.stands(official, g, case.when).is_none()) {
-        return;
-    }
+    let is_another = |g: &&Grant| g.id != c.appointment && g.role == grant.role;
+    let stands = |g: &Grant| case.state.stands(official, g, case.when).is_none();
+    let others = || {
+        let grants = case.state.people.grants(official).iter();
+        grants.filter(is_another).filter(|g| stands(g))
+    };
     match grant.role {
         Role::ResponsiblePerson => {
-            if let Some(id) = case.official_id(official) {
+            if let (None, Some(id)) = (others().next(), case.official_id(official)) {
                 out.end_any(DutyKind::TrainResponsible, id, Ending::Lapsed);
             }
         }
-        Role::AuthorisedPerson => return_at_once(official, case, out),
+        Role::AuthorisedPerson => {
+            return_at_once(official, case, out, |post| {
+                others().any(|g| post.is_within(g.area()))
+            });
+            // Who uses no camera any more needs no briefing on it.
+            if let (None, Some(id)) = (others().next(), case.official_id(official)) {
+                out.end_any(DutyKind::BriefFirstUse, id, Ending::Lapsed);
+            }
+        }
         Role::AccountAdministrator
         | Role::TechnicalAdministrator
         | Role::SecurityAdministrator
@@ -116,10 +127,21 @@ fn end_appointment(c: &settings::EndAppointment, case: &Case<'_>, out: &mut Effe
     }
 }
 
-/// What gave the right to a camera has ended in mid-shift: custody stays, its return is due at once (R73).
-pub(super) fn return_at_once(official: Handle<OfficialId>, case: &Case<'_>, out: &mut Effects<'_>) {
+/// What gave the right to a camera has ended in mid-shift: custody stays, its return is due at once (R73), unless the
+/// right to cameras of its post stands on something else.
+pub(super) fn return_at_once(
+    official: Handle<OfficialId>,
+    case: &Case<'_>,
+    out: &mut Effects<'_>,
+    stands_at: impl Fn(Location) -> bool,
+) {
     let by = case.when.plus(case.policy().promptly);
+    let organisation = &case.state.people.organisation;
     for camera in case.state.equipment.held_now(official) {
+        let item = case.state.equipment.item(*camera);
+        if item.is_some_and(|i| stands_at(organisation.location(Area::Post(i.post)))) {
+            continue;
+        }
         let owed = case
             .component_id(*camera)
             .and_then(|id| out.owed(DutyKind::ReturnCamera, id));
@@ -226,12 +248,12 @@ pub(in crate::post) const RULES: &[Rule] = &[
         row: Row::AppointedByService,
         provisions: cites!["II.8:2"],
         readings: readings!["R17"],
-        on: &[Appoint],
+        on: &[Appoint, EndAppointment],
         facts: &["role"],
         test: appointed_by_service,
         text: Text {
-            uk: "«{0}» ({role}) має бути визначено окремим організаційно-розпорядчим документом Держмитслужби",
-            en: "`{0}` ({role}) is to be named by a separate order of the Customs Service",
+            uk: "«{0}» ({role}): визначити на цю роль і звільнити від неї може лише окремий організаційно-розпорядчий документ Держмитслужби",
+            en: "`{0}` ({role}) is named, and released, by a separate order of the Customs Service alone",
             fix_uk: "вказати документ Держмитслужби",
             fix_en: "give the order of the Customs Service",
         },
@@ -375,20 +397,16 @@ enum Names {
     TheService,
 }
 
-fn named_by(c: &Appointment, case: &Case<'_>) -> Option<Names> {
-    match c.role {
+fn named_by(role: Role, case: &Case<'_>) -> Option<Names> {
+    match role {
         Role::AccountAdministrator | Role::TechnicalAdministrator | Role::ResponsiblePerson => {
             Some(Names::TheBody)
         }
         Role::SecurityAdministrator => Some(Names::TheService),
-        Role::AuthorisedUser => {
-            let body = case.subjects.location.body;
-            let remit = body.and_then(|b| case.state.people.organisation.remit(b));
-            Some(match remit {
-                Some(Remit::Territorial) => Names::TheBody,
-                Some(Remit::AllUkraine | Remit::Central) | None => Names::TheService,
-            })
-        }
+        Role::AuthorisedUser => Some(match remit(case.subjects.location.body, case) {
+            Some(Remit::Territorial) => Names::TheBody,
+            Some(Remit::AllUkraine | Remit::Central) | None => Names::TheService,
+        }),
         Role::AuthorisedPerson
         | Role::HeadOfPost
         | Role::HeadOfClearance
@@ -397,19 +415,31 @@ fn named_by(c: &Appointment, case: &Case<'_>) -> Option<Names> {
     }
 }
 
+fn remit(body: Option<Handle<BodyId>>, case: &Case<'_>) -> Option<Remit> {
+    case.state.people.organisation.remit(body?)
+}
+
+/// Whether the Customs Service issued a document. Its own units are the Service: what they issue, it issues.
+pub(super) fn is_of_service(issuer: &Issuer, case: &Case<'_>) -> bool {
+    match issuer {
+        Issuer::Service {} => true,
+        Issuer::Body(id) => remit(case.state.ids.bodies.find(id), case) == Some(Remit::Central),
+        Issuer::Other(_) => false,
+    }
+}
+
 fn appointed_by_body(case: &Case<'_>) -> Verdict {
     let Some(c) = appointment(case) else {
         return Verdict::Holds;
     };
-    if named_by(c, case) != Some(Names::TheBody) {
+    if named_by(c.role, case) != Some(Names::TheBody) {
         return Verdict::Holds;
     }
+    let body = case.subjects.location.body;
     let of_body = |issuer: &Issuer| match issuer {
-        Issuer::Body(id) => {
-            let issuer = case.state.ids.bodies.find(id);
-            issuer.is_some() && issuer == case.subjects.location.body
-        }
-        Issuer::Other(_) | Issuer::Service {} => false,
+        Issuer::Body(id) => body.is_some() && body == case.state.ids.bodies.find(id),
+        Issuer::Service {} => remit(body, case) == Some(Remit::Central),
+        Issuer::Other(_) => false,
     };
     match &c.ground {
         Ground::Order(document) if of_body(&document.issuer) => Verdict::Holds,
@@ -418,20 +448,39 @@ fn appointed_by_body(case: &Case<'_>) -> Verdict {
 }
 
 fn appointed_by_service(case: &Case<'_>) -> Verdict {
-    let Some(c) = appointment(case) else {
-        return Verdict::Holds;
-    };
-    if named_by(c, case) != Some(Names::TheService) {
-        return Verdict::Holds;
-    }
-    // The head of a body signs no orders of the Service: the host enters them.
+    // The head of a body signs no orders of the Service, neither to name nor to release: the host enters them.
     let by_head = matches!(case.actor, Actor::Official(_));
-    match &c.ground {
-        Ground::Order(document) if !by_head && document.issuer == (Issuer::Service {}) => {
-            Verdict::Holds
+    let (official, role, ordered) = match case.command {
+        Command::Appoint(c) => {
+            let ordered = match &c.ground {
+                Ground::Order(document) => is_of_service(&document.issuer, case),
+                Ground::PersonnelOrder(_)
+                | Ground::OfficialPowers { .. }
+                | Ground::DistributionOfPowers(_) => false,
+            };
+            (c.official, c.role, ordered)
         }
-        _ => against(c),
+        Command::EndAppointment(c) => {
+            let Some((official, grant)) = case.state.people.grant(&c.appointment) else {
+                return Verdict::Holds;
+            };
+            let Some(official) = case.official_id(official) else {
+                return Verdict::Holds;
+            };
+            // An appointment also ends by death or dismissal: the document is told where there is one.
+            let document = c.document.as_ref();
+            let ordered = document.is_none_or(|d| is_of_service(&d.issuer, case));
+            (official, grant.role, ordered)
+        }
+        _ => return Verdict::Holds,
+    };
+    if named_by(role, case) != Some(Names::TheService) || (ordered && !by_head) {
+        return Verdict::Holds;
     }
+    Found::default()
+        .about(Some(official))
+        .facts(|f| f.role = Some(role))
+        .fails()
 }
 
 /// A security administrator is not an administrator or a responsible person too (R18).
@@ -444,17 +493,23 @@ fn duties_separate(case: &Case<'_>) -> Verdict {
     let (Some(c), Some(official)) = (appointment(case), case.subjects.official) else {
         return Verdict::Holds;
     };
-    let from = case.calendar().start_of_day(c.from);
-    let at = from.unwrap_or(case.when).max(case.when);
+    let calendar = case.calendar();
+    let from = calendar.start_of_day(c.from);
+    let from = from.unwrap_or(case.when).max(case.when);
+    let until = c.until.and_then(|day| calendar.end_of_day(day).ok());
+    let until = until.unwrap_or(Instant::MAX);
+    // Whichever was entered first: a moment in common is a union.
+    let meets = |g: &Grant| {
+        let ended = case.state.people.ended(g);
+        g.from() < until && from < ended.map_or(g.until(), |ended| ended.min(g.until()))
+    };
     let conflicts = |held: Role| match c.role {
         Role::SecurityAdministrator => KEEPERS.contains(&held),
         role if KEEPERS.contains(&role) => held == Role::SecurityAdministrator,
         _ => false,
     };
-    let grants = case.state.people.grants(official).iter();
-    let held = grants
-        .filter(|g| conflicts(g.role))
-        .find(|g| case.state.stands(official, g, at).is_none());
+    let mut grants = case.state.people.grants(official).iter();
+    let held = grants.find(|g| conflicts(g.role) && meets(g));
     match held {
         Some(grant) => Found::default()
             .about(Some(c.official))

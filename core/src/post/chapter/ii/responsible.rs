@@ -15,13 +15,13 @@ use crate::post::catalogue::{
     },
     Standing, always_new,
 };
-use crate::post::chapter::i::holds_if;
+use crate::post::chapter::i::{holds_if, word};
 use crate::post::effects::Effects;
 use crate::post::finding::{Number, Thing, Weight};
 use crate::post::row::Row;
 use crate::post::settings::Briefing;
 use crate::post::tables::{Against, Basis, By, DutyRow, Owes, Power, Rule, Text, Told, Verdict};
-use crate::shift::OwnShift;
+use crate::shift::{OwnShift, Word};
 use crate::value::{ClockOffset, Instant, Span};
 
 pub(in crate::post) const BRIEF: Act<Briefing> = Act {
@@ -73,7 +73,7 @@ pub(in crate::post) const TRAINING: Act<Training> = Act {
         holds_if(trained && of_models && people.is_briefed(official, None, case.when))
     },
     effects: |c, case, out| {
-        if case.standing == Standing::Holds {
+        if case.standing == Standing::Holds || !is_attested(c, case) {
             return;
         }
         out.push(people::Event::Trained {
@@ -87,6 +87,11 @@ pub(in crate::post) const TRAINING: Act<Training> = Act {
         out.end_any(DutyKind::BriefFirstUse, c.official, Ending::Fulfilled);
     },
 };
+
+/// What someone learned counts if attested (R61): by a document, or by the word of another whose word counts.
+fn is_attested(c: &Training, case: &Case<'_>) -> bool {
+    c.document.is_some() || word(case) == Word::Recorded
+}
 
 pub(in crate::post) const CHECK_DOCK: Act<DockCheck> = Act {
     about: |c, s| {
@@ -166,14 +171,15 @@ fn seen(c: &CameraCheck, case: &Case<'_>) -> Option<CameraState> {
     }
 }
 
-/// A check counts until the checker's shift ends (R60); one made after it, within the margin.
+/// A check counts until the checker's shift ends (R60); one made after it, as long as acts of that shift may be completed
+/// (R10); one told of outside it, for as long.
 fn counts_until(case: &Case<'_>) -> Instant {
+    let margin = case.policy().shift_margin;
     match case.own_shift() {
         Some(OwnShift::Within(span)) => span.until,
         Some(OwnShift::Margin(span)) if case.when < span.until => span.until,
-        Some(OwnShift::Margin(_) | OwnShift::Outside) | None => {
-            case.when.plus(case.policy().shift_margin)
-        }
+        Some(OwnShift::Margin(span)) => span.until.plus(margin),
+        Some(OwnShift::Outside) | None => case.when.plus(margin),
     }
 }
 
@@ -184,6 +190,25 @@ pub(in crate::post) const TELEMETRY: Act<equipment::Telemetry> = Act {
 };
 
 pub(in crate::post) const RULES: &[Rule] = &[
+    Rule {
+        row: Row::TrainingAttested,
+        basis: Basis::Reading,
+        provisions: cites!["II.1:2", "II.1:3"],
+        readings: readings!["R61"],
+        on: &[TrainingCompleted],
+        told: Told::Weighs(Weight::Claimed),
+        test: |case| match case.command {
+            Command::TrainingCompleted(c) if !is_attested(c, case) => case.found().fails(),
+            _ => Verdict::Holds,
+        },
+        text: Text {
+            uk: "навчання або досвід «{0}» відомі лише зі слів самої особи або колеги й не враховуються",
+            en: "what `{0}` learned stands on the person's own or a colleague's word alone, and does not count",
+            fix_uk: "навести документ, або має засвідчити відповідальна особа чи керівник",
+            fix_en: "give the document, or let the responsible person or a head attest it",
+        },
+        ..Rule::REMARK
+    },
     Rule {
         row: Row::ClockOffByChange,
         provisions: cites!["II.1:11"],
@@ -315,7 +340,7 @@ pub(in crate::post) const DUTIES: &[DutyRow] = &[
         policy: &["briefing_per"],
         owner: Owes::TheShift,
         opened_by: &[Authorise],
-        ended_by: &[Brief, TrainingCompleted],
+        ended_by: &[Brief, TrainingCompleted, EndAppointment],
         text: Text {
             uk: "провести інструктаж для «{0}» перед першим використанням відеокамери",
             en: "to brief `{0}` before the first use of a camera",
@@ -339,7 +364,7 @@ fn clock_off_by_change(case: &Case<'_>) -> Verdict {
     };
     // A camera may lie in its dock for days with the old time.
     let week = Span::DAY.times(7);
-    let Some(change) = case.calendar().change_near(case.when, week) else {
+    let Some(change) = case.calendar().change_before(case.when, week) else {
         return Verdict::Holds;
     };
     let offset = seen.clock_offset.get();
