@@ -31,10 +31,8 @@ pub(in crate::post) const REGISTER_BODY: Act<people::Body> = Act {
         )
     },
     standing: |c, case| {
-        let known = case.state.ids.bodies.find(&c.body);
-        let organisation = &case.state.people.organisation;
-        let name = known.and_then(|b| organisation.body_name(b));
-        holds_if(name == Some(&c.name))
+        let state = case.state;
+        holds_if(state.people.organisation.holds_body(c, &state.ids))
     },
     effects: |c, case, out| {
         if case.standing == Standing::New {
@@ -55,10 +53,8 @@ pub(in crate::post) const REGISTER_POST: Act<people::Post> = Act {
         );
     },
     standing: |c, case| {
-        let known = case.state.ids.posts.find(&c.post);
-        let organisation = &case.state.people.organisation;
-        let name = known.and_then(|p| organisation.post_name(p));
-        holds_if(name == Some(&c.name))
+        let state = case.state;
+        holds_if(state.people.organisation.holds_post(c, &state.ids))
     },
     effects: |c, case, out| {
         if case.standing == Standing::New {
@@ -79,10 +75,8 @@ pub(in crate::post) const REGISTER_UNIT: Act<people::Unit> = Act {
         );
     },
     standing: |c, case| {
-        let known = case.state.ids.units.find(&c.unit);
-        let organisation = &case.state.people.organisation;
-        let name = known.and_then(|u| organisation.unit_name(u));
-        holds_if(name == Some(&c.name))
+        let state = case.state;
+        holds_if(state.people.organisation.holds_unit(c, &state.ids))
     },
     effects: |c, case, out| {
         if case.standing == Standing::New {
@@ -183,9 +177,9 @@ pub(in crate::post) const SCHEDULE_SHIFT: Act<ShiftPlan> = Act {
         );
     },
     standing: |c, case| {
-        let planned = span(c, case.calendar()).ok();
-        let known = case.state.shift.shift(&c.shift).map(|s| (s.from, s.until));
-        holds_if(known.is_some() && known == planned)
+        let state = case.state;
+        let planned = span(c, case.calendar());
+        holds_if(planned.is_ok_and(|span| state.shift.holds(c, span, &state.ids)))
     },
     effects: |c, case, out| {
         if case.standing == Standing::Holds {
