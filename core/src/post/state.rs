@@ -70,6 +70,8 @@ pub struct State {
     pub equipment: equipment::State,
     /// Recordings.
     pub recording: recording::State,
+    /// Before this, what ended was forgotten.
+    known_from: Instant,
     remembered: Remembered,
     /// The mark at the last day's end: what ended a window before it is forgotten.
     forgotten_to: Instant,
@@ -92,6 +94,7 @@ impl Default for State {
             revision: Revision::FIRST,
             equipment: equipment::State::default(),
             recording: recording::State::default(),
+            known_from: Instant::MIN,
             remembered: Remembered::default(),
             forgotten_to: Instant::MIN,
         }
@@ -141,10 +144,10 @@ impl State {
         (clock == Clock::Unconfirmed && ahead > self.policy.max_jump).then_some(ahead)
     }
 
-    /// The earliest instant of which the window still knows.
+    /// The earliest instant of which the window still knows: a longer window adopted later brings nothing back.
     #[must_use]
     pub fn horizon(&self) -> Instant {
-        self.mark.minus(self.policy.look_back)
+        self.mark.minus(self.policy.look_back).max(self.known_from)
     }
 
     /// Takes in a record. A refused request moves the mark and is remembered, and changes nothing else.
@@ -224,6 +227,8 @@ impl State {
             (LogEvent::MarkCorrected, _) => {
                 self.mark = at;
                 self.forgotten_to = self.forgotten_to.min(at);
+                // What happens from now on is known, whatever the wrong mark let be forgotten.
+                self.known_from = self.known_from.min(at);
             }
             // What was only kept changes nothing; an event without its command is none.
             (
@@ -292,6 +297,7 @@ impl State {
             return;
         }
         let horizon = self.forgotten_to.minus(self.policy.look_back);
+        self.known_from = self.known_from.max(horizon);
         self.people.forget_before(horizon);
         self.access.forget_before(horizon);
         self.shift.forget_before(horizon);

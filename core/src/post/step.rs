@@ -403,6 +403,8 @@ impl Post {
                 let valid = c.calendar.validate();
                 valid.map_err(|e| inside(e.in_field("calendar")))?;
             }
+            Command::Appoint(c) => in_order(c.from, c.until).map_err(inside)?,
+            Command::AssignMembership(c) => in_order(c.from, c.until).map_err(inside)?,
             _ => {}
         }
         Ok(())
@@ -470,6 +472,17 @@ fn newly(case: &Case<'_>) -> Details {
             told.without(custody.told.iter().collect())
         }
         _ => told,
+    }
+}
+
+/// Says whether a last day is not before the first.
+fn in_order(from: Day, until: Option<Day>) -> Result<(), InvalidInput> {
+    match until {
+        Some(until) if until < from => {
+            let right = format!("a day not before `from`, {from}");
+            Err(InvalidInput::bad_value(until, right).in_field("until"))
+        }
+        Some(_) | None => Ok(()),
     }
 }
 

@@ -122,8 +122,17 @@ pub(in crate::post) const ASSIGN_MEMBERSHIP: Act<people::Membership> = Act {
             s.at(Area::Unit(unit));
         }
     },
-    standing: always_new,
-    effects: |c, _, out| out.push(people::Event::MembershipSet(c.clone())),
+    standing: |c, case| {
+        holds_if(memberships(case).any(|m| {
+            let unit = case.state.ids.units.find(&c.unit);
+            (Some(m.unit), m.from, m.until) == (unit, c.from, c.until) && m.position == c.position
+        }))
+    },
+    effects: |c, case, out| {
+        if case.standing == Standing::New {
+            out.push(people::Event::MembershipSet(c.clone()));
+        }
+    },
 };
 
 pub(in crate::post) const END_MEMBERSHIP: Act<people::MembershipEnd> = Act {
@@ -140,19 +149,14 @@ pub(in crate::post) const END_MEMBERSHIP: Act<people::MembershipEnd> = Act {
             s.lacks(Thing::Membership, c.unit);
         }
     },
-    standing: always_new,
+    standing: |c, case| {
+        holds_if(membership_to_end(c, case).is_some_and(|m| m.until == Some(c.until)))
+    },
     effects: |c, case, out| {
-        let state = case.state;
-        let unit = state.ids.units.find(&c.unit);
-        let serving = case
-            .subjects
-            .official
-            .map_or(&[][..], |o| state.people.memberships(o));
-        let latest = serving
-            .iter()
-            .rev()
-            .find(|m| Some(m.unit) == unit && m.from <= c.until);
-        if let Some(m) = latest {
+        if case.standing == Standing::Holds {
+            return;
+        }
+        if let Some(m) = membership_to_end(c, case) {
             out.push(people::Event::MembershipSet(people::Membership {
                 from: m.from,
                 unit: c.unit,
@@ -163,6 +167,23 @@ pub(in crate::post) const END_MEMBERSHIP: Act<people::MembershipEnd> = Act {
         }
     },
 };
+
+fn memberships<'c>(case: &Case<'c>) -> impl DoubleEndedIterator<Item = &'c people::Serving> {
+    let official = case.subjects.official;
+    let serving = official.map_or(&[][..], |o| case.state.people.memberships(o));
+    serving.iter()
+}
+
+/// The latest membership in the unit that has begun by the day on which it is to end.
+fn membership_to_end<'c>(
+    c: &people::MembershipEnd,
+    case: &Case<'c>,
+) -> Option<&'c people::Serving> {
+    let unit = case.state.ids.units.find(&c.unit)?;
+    memberships(case)
+        .rev()
+        .find(|m| m.unit == unit && m.from <= c.until)
+}
 
 pub(in crate::post) const SCHEDULE_SHIFT: Act<ShiftPlan> = Act {
     about: |c, s| {

@@ -424,7 +424,7 @@ fn clock_no_jump(case: &Case<'_>) -> Verdict {
 
 fn within_window(case: &Case<'_>) -> Verdict {
     let horizon = case.state.horizon();
-    if !case.is_told() || case.when >= horizon {
+    if !case.is_told() || case.moment() >= horizon {
         return Verdict::Holds;
     }
     Found::default().facts(|f| f.since = Some(horizon)).fails()
