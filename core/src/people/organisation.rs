@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Body, Post, Remit, Unit};
+use super::{Body, Post, Remit, Unit, UnitKind};
 use crate::value::{BodyId, Dense, Handle, Ids, Line, Place, PostId, UnitId};
 
 /// A place for which a power is given.
@@ -89,6 +89,7 @@ struct PostEntry {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct UnitEntry {
+    kind: UnitKind,
     name: Line,
     post: Handle<PostId>,
 }
@@ -122,9 +123,33 @@ impl Organisation {
     pub(super) fn add_unit(&mut self, unit: &Unit, ids: &mut Ids) {
         if let Some(post) = ids.posts.find(&unit.post) {
             let name = unit.name.clone();
+            let kind = unit.kind;
             self.units
-                .set(ids.units.intern(unit.unit), UnitEntry { name, post });
+                .set(ids.units.intern(unit.unit), UnitEntry { kind, name, post });
         }
+    }
+
+    /// Whether a body stands as it is told.
+    #[must_use]
+    pub fn holds_body(&self, told: &Body, ids: &Ids) -> bool {
+        let known = ids.bodies.find(&told.body).and_then(|b| self.bodies.get(b));
+        known.is_some_and(|b| b.name == told.name && b.remit == told.remit)
+    }
+
+    /// Whether a post stands as it is told.
+    #[must_use]
+    pub fn holds_post(&self, told: &Post, ids: &Ids) -> bool {
+        let known = ids.posts.find(&told.post).and_then(|p| self.posts.get(p));
+        known.is_some_and(|p| p.name == told.name && ids.bodies.find(&told.body) == Some(p.body))
+    }
+
+    /// Whether a unit stands as it is told.
+    #[must_use]
+    pub fn holds_unit(&self, told: &Unit, ids: &Ids) -> bool {
+        let known = ids.units.find(&told.unit).and_then(|u| self.units.get(u));
+        known.is_some_and(|u| {
+            u.name == told.name && u.kind == told.kind && ids.posts.find(&told.post) == Some(u.post)
+        })
     }
 
     /// What a body's remit covers.

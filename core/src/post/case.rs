@@ -6,6 +6,7 @@ use smallvec::SmallVec;
 
 use super::catalogue::{Command, CommandKind, Manner, Standing};
 use super::finding::{Facts, Thing};
+use super::settings::Scope;
 use super::state::State;
 use super::tables::{Tables, Verdict};
 use crate::calendar::Calendar;
@@ -164,6 +165,19 @@ impl<'s> Subjects<'s> {
     pub(super) fn where_serves(&mut self, official: Option<Handle<OfficialId>>) {
         if let Some(official) = official {
             self.location = self.state.where_serves(official, self.when);
+        }
+    }
+
+    /// The place of the act: all that the log speaks of.
+    pub(super) fn whole_log(&mut self) {
+        let ids = &self.state.ids;
+        let area = self.state.founding.as_ref().and_then(|f| match &f.scope {
+            Scope::Service {} => Some(Area::Service),
+            Scope::Body(body) => ids.bodies.find(&body.body).map(Area::Body),
+            Scope::Post { post, .. } => ids.posts.find(post).map(Area::Post),
+        });
+        if let Some(area) = area {
+            self.at(area);
         }
     }
 
@@ -352,9 +366,13 @@ impl<'c> Case<'c> {
     /// Whether the Order was in force when it happened.
     #[must_use]
     pub fn is_in_force(&self) -> bool {
-        let day = self.calendar().day_of(self.moment()).ok();
-        self.in_force_from()
-            .is_some_and(|from| day.is_some_and(|day| from <= day))
+        let calendar = self.calendar();
+        let first = self.in_force_from().map(|day| day.max(calendar.reach.from));
+        first.is_some_and(|day| {
+            calendar
+                .start_of_day(day)
+                .is_ok_and(|start| start <= self.moment())
+        })
     }
 
     /// The name of an official.

@@ -64,6 +64,7 @@ fn power(case: &Case<'_>) -> PowerAnswer {
                     why: WhyNot::NoStrength,
                     at: None,
                 })),
+                (None, _) if rows.iter().all(|p| p.by == By::Host) => Err(first(WhyNot::HostOnly)),
                 (None, _) => Err(first(WhyNot::NoStrength)),
             }
         }
@@ -230,7 +231,7 @@ impl<'g> Gathered<'g> {
         let Some(missing) = missing else { return };
         // Told of a time of which nothing is known any more, nobody can say who had the power.
         let weight = if self.case.is_told() {
-            self.lighten(Basis::Law, false)
+            self.lighten(missing.row.basis, false)
         } else {
             Weight::Breach
         };

@@ -57,6 +57,8 @@ pub struct State {
     pub people: people::State,
     /// The settings in force.
     pub policy: Policy,
+    /// The latest instant that no jump of an unconfirmed clock brought.
+    steady: Instant,
     /// The calendar in force.
     pub calendar: Calendar,
     /// What the log was founded on.
@@ -68,6 +70,8 @@ pub struct State {
     pub equipment: equipment::State,
     /// Recordings.
     pub recording: recording::State,
+    /// Before this, what ended was forgotten.
+    known_from: Instant,
     remembered: Remembered,
     /// The mark at the last day's end: what ended a window before it is forgotten.
     forgotten_to: Instant,
@@ -84,11 +88,13 @@ impl Default for State {
             newest: Instant::MIN,
             people: people::State::default(),
             policy: Policy::default(),
+            steady: Instant::MIN,
             calendar: Calendar::ukraine(),
             founding: None,
             revision: Revision::FIRST,
             equipment: equipment::State::default(),
             recording: recording::State::default(),
+            known_from: Instant::MIN,
             remembered: Remembered::default(),
             forgotten_to: Instant::MIN,
         }
@@ -125,37 +131,58 @@ impl State {
         self.remembered.get(id)
     }
 
-    /// The latest instant as of which anything stands, or the mark.
+    /// The time known: the mark, or the latest instant since then to which an unconfirmed clock came without a jump.
     #[must_use]
     pub fn latest(&self) -> Instant {
-        self.newest.max(self.mark)
+        self.steady.max(self.mark)
     }
 
-    /// The earliest instant of which the window still knows.
+    /// How far an unconfirmed clock has jumped ahead of the time known, where that is more than it may.
+    #[must_use]
+    pub fn jump(&self, clock: Clock, at: Instant) -> Option<Span> {
+        let ahead = at.since(self.latest());
+        (clock == Clock::Unconfirmed && ahead > self.policy.max_jump).then_some(ahead)
+    }
+
+    /// The earliest instant of which the window still knows: a longer window adopted later brings nothing back.
     #[must_use]
     pub fn horizon(&self) -> Instant {
-        self.mark.minus(self.policy.look_back)
+        self.mark.minus(self.policy.look_back).max(self.known_from)
     }
 
     /// Takes in a record. A refused request moves the mark and is remembered, and changes nothing else.
     pub fn fold(&mut self, record: &Record<Command, Outcome>, digest: Hash) {
         self.remembered.add(record.command_id, record.seq, digest);
+        let has_jumped = self.jump(record.clock, record.at).is_some();
         if record.clock == Clock::Confirmed {
             self.mark = self.mark.max(record.at);
         }
         let Outcome::Done { events, .. } = &record.outcome else {
             return;
         };
+        self.settle(record.clock, self.mark);
         let when = instant_of(record.at, record.occurred, &record.command);
         let command = acting(&record.command);
         for event in events {
             self.apply(event, record.at, when, command);
         }
         self.newest = self.newest.max(when);
-        if record.clock == Clock::Confirmed && self.newest > self.mark {
-            self.bring_back();
+        if !has_jumped {
+            self.steady = self.steady.max(when);
         }
+        // A corrected mark leaves in the future what the wrong one let stand.
+        self.settle(record.clock, self.mark);
         self.forget();
+    }
+
+    /// The state as a record of this instant and clock finds it, where that is another than it is.
+    pub(super) fn settled(&self, clock: Clock, at: Instant) -> Option<Self> {
+        let latest = self.mark.max(at);
+        (clock == Clock::Confirmed && self.newest > latest).then(|| {
+            let mut state = self.clone();
+            state.settle(clock, latest);
+            state
+        })
     }
 
     fn apply(&mut self, event: &Event, at: Instant, when: Instant, command: &Command) {
@@ -200,6 +227,8 @@ impl State {
             (LogEvent::MarkCorrected, _) => {
                 self.mark = at;
                 self.forgotten_to = self.forgotten_to.min(at);
+                // What happens from now on is known, whatever the wrong mark let be forgotten.
+                self.known_from = self.known_from.min(at);
             }
             // What was only kept changes nothing; an event without its command is none.
             (
@@ -246,14 +275,18 @@ impl State {
     }
 
     /// Nothing that was recorded before a confirmed instant can have happened after it: what a clock that ran ahead left
-    /// standing in the future is brought back to the mark, in the order of the log.
-    fn bring_back(&mut self) {
-        self.newest = self.mark;
-        self.duty.bring_back(self.mark);
-        self.equipment.bring_back(self.mark);
-        self.access.bring_back(self.mark);
-        self.shift.bring_back(self.mark);
-        self.recording.bring_back(self.mark);
+    /// standing in the future is brought back to it, before anything else is taken in, so that the log's order stays.
+    fn settle(&mut self, clock: Clock, latest: Instant) {
+        if clock != Clock::Confirmed || self.newest <= latest {
+            return;
+        }
+        self.newest = latest;
+        self.steady = self.steady.min(latest);
+        self.duty.bring_back(latest);
+        self.equipment.bring_back(latest);
+        self.access.bring_back(latest);
+        self.shift.bring_back(latest);
+        self.recording.bring_back(latest);
     }
 
     /// Once a day of the mark: forgets what ended a window before the day that is over. The lag of a day leaves time to
@@ -264,6 +297,7 @@ impl State {
             return;
         }
         let horizon = self.forgotten_to.minus(self.policy.look_back);
+        self.known_from = self.known_from.max(horizon);
         self.people.forget_before(horizon);
         self.access.forget_before(horizon);
         self.shift.forget_before(horizon);

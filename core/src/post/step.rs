@@ -376,21 +376,25 @@ impl Post {
                 .in_field("occurred")
                 .into());
         }
-        let inside = |e: InvalidInput| e.in_field(input.command.code()).in_field("command");
-        match acting(&input.command) {
-            Command::FoundLog(c) if self.state.founding.is_none() => {
-                founding(c).map_err(inside)?;
-                if is_told || input.clock != Clock::Confirmed {
-                    return Err(InvalidInput::bad_value(
-                        input.clock,
-                        "`confirmed`: a log is founded with a confirmed clock",
-                    )
-                    .in_field("clock")
-                    .into());
-                }
-                return Ok(());
+        let acting = acting(&input.command);
+        let inside = |e: InvalidInput| {
+            let e = e.in_field(acting.code()).in_field("command");
+            if is_told {
+                e.in_field(input.command.code()).in_field("command")
+            } else {
+                e
             }
-            _ if self.state.founding.is_none() => return Err(Misuse::NotFounded),
+        };
+        if self.state.founding.is_none() {
+            return match &input.command {
+                Command::FoundLog(c) => founding(c)
+                    .map_err(inside)
+                    .and_then(|()| founder(input))
+                    .map_err(Misuse::from),
+                _ => Err(Misuse::NotFounded),
+            };
+        }
+        match acting {
             Command::AdoptPolicy(c) => {
                 let valid = c.policy.validate();
                 valid.map_err(|e| inside(e.in_field("policy")))?;
@@ -399,6 +403,8 @@ impl Post {
                 let valid = c.calendar.validate();
                 valid.map_err(|e| inside(e.in_field("calendar")))?;
             }
+            Command::Appoint(c) => in_order(c.from, c.until).map_err(inside)?,
+            Command::AssignMembership(c) => in_order(c.from, c.until).map_err(inside)?,
             _ => {}
         }
         Ok(())
@@ -414,14 +420,16 @@ impl Post {
         };
         let command = acting(&input.command);
         let when = instant_of(at, input.occurred, &input.command);
+        let settled = self.state.settled(input.clock, at);
+        let state = settled.as_ref().unwrap_or(&self.state);
         let who = match actor {
-            Actor::Official(id) => self.state.ids.officials.find(id),
+            Actor::Official(id) => state.ids.officials.find(id),
             Actor::Host {} | Actor::Device(_) => None,
         };
-        let mut subjects = Subjects::new(&self.state, who, when);
+        let mut subjects = Subjects::new(state, who, when);
         command.about(&mut subjects);
         let mut case = Case {
-            state: &self.state,
+            state,
             tables: &self.tables,
             command,
             kind: command.kind(),
@@ -465,6 +473,31 @@ fn newly(case: &Case<'_>) -> Details {
         }
         _ => told,
     }
+}
+
+/// Says whether a last day is not before the first.
+fn in_order(from: Day, until: Option<Day>) -> Result<(), InvalidInput> {
+    match until {
+        Some(until) if until < from => {
+            let right = format!("a day not before `from`, {from}");
+            Err(InvalidInput::bad_value(until, right).in_field("until"))
+        }
+        Some(_) | None => Ok(()),
+    }
+}
+
+/// Says whether who founds a log can: the host, by a confirmed clock.
+fn founder(input: &Input) -> Result<(), InvalidInput> {
+    if input.actor != (Actor::Host {}) {
+        return Err(
+            InvalidInput::bad_value("another", "the host: it alone founds a log").in_field("actor"),
+        );
+    }
+    if input.clock != Clock::Confirmed {
+        let right = "`confirmed`: a log is founded with a confirmed clock";
+        return Err(InvalidInput::bad_value(input.clock, right).in_field("clock"));
+    }
+    Ok(())
 }
 
 /// Says whether record 0 can stand: there is no log yet that could hold its refusal.

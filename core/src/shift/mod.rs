@@ -237,6 +237,30 @@ impl State {
         self.shifts.get(id)
     }
 
+    /// Whether a shift stands as it is planned: its unit, its span, and who is rostered from its first instant on.
+    #[must_use]
+    pub fn holds(&self, plan: &ShiftPlan, span: (Instant, Instant), ids: &Ids) -> bool {
+        let Some(shift) = self.shift(&plan.shift) else {
+            return false;
+        };
+        let in_capacity = |official: &Handle<OfficialId>, role: Capacity| {
+            let mut spans = self.rostered.get(*official).into_iter().flatten();
+            spans.any(|r| r.shift == plan.shift && r.role == role && r.from == shift.from)
+        };
+        let same = |set: &Set<OfficialId>, role: Capacity| {
+            let rostered = shift.members.iter().filter(|m| in_capacity(m, role));
+            let planned = |o: &OfficialId| {
+                let official = ids.officials.find(o);
+                official.is_some_and(|o| in_capacity(&o, role))
+            };
+            rostered.count() == set.len() && set.iter().all(planned)
+        };
+        (shift.from, shift.until) == span
+            && ids.units.find(&plan.unit) == Some(shift.unit)
+            && same(&plan.staff, Capacity::Staff)
+            && same(&plan.responsible, Capacity::Responsible)
+    }
+
     /// The span for which an official is rostered at `at`, at any post; where several overlap, the latest begun.
     #[must_use]
     pub fn rostered_at(&self, official: Handle<OfficialId>, at: Instant) -> Option<Rostered> {

@@ -31,10 +31,8 @@ pub(in crate::post) const REGISTER_BODY: Act<people::Body> = Act {
         )
     },
     standing: |c, case| {
-        let known = case.state.ids.bodies.find(&c.body);
-        let organisation = &case.state.people.organisation;
-        let name = known.and_then(|b| organisation.body_name(b));
-        holds_if(name == Some(&c.name))
+        let state = case.state;
+        holds_if(state.people.organisation.holds_body(c, &state.ids))
     },
     effects: |c, case, out| {
         if case.standing == Standing::New {
@@ -55,10 +53,8 @@ pub(in crate::post) const REGISTER_POST: Act<people::Post> = Act {
         );
     },
     standing: |c, case| {
-        let known = case.state.ids.posts.find(&c.post);
-        let organisation = &case.state.people.organisation;
-        let name = known.and_then(|p| organisation.post_name(p));
-        holds_if(name == Some(&c.name))
+        let state = case.state;
+        holds_if(state.people.organisation.holds_post(c, &state.ids))
     },
     effects: |c, case, out| {
         if case.standing == Standing::New {
@@ -79,10 +75,8 @@ pub(in crate::post) const REGISTER_UNIT: Act<people::Unit> = Act {
         );
     },
     standing: |c, case| {
-        let known = case.state.ids.units.find(&c.unit);
-        let organisation = &case.state.people.organisation;
-        let name = known.and_then(|u| organisation.unit_name(u));
-        holds_if(name == Some(&c.name))
+        let state = case.state;
+        holds_if(state.people.organisation.holds_unit(c, &state.ids))
     },
     effects: |c, case, out| {
         if case.standing == Standing::New {
@@ -128,8 +122,17 @@ pub(in crate::post) const ASSIGN_MEMBERSHIP: Act<people::Membership> = Act {
             s.at(Area::Unit(unit));
         }
     },
-    standing: always_new,
-    effects: |c, _, out| out.push(people::Event::MembershipSet(c.clone())),
+    standing: |c, case| {
+        holds_if(memberships(case).any(|m| {
+            let unit = case.state.ids.units.find(&c.unit);
+            (Some(m.unit), m.from, m.until) == (unit, c.from, c.until) && m.position == c.position
+        }))
+    },
+    effects: |c, case, out| {
+        if case.standing == Standing::New {
+            out.push(people::Event::MembershipSet(c.clone()));
+        }
+    },
 };
 
 pub(in crate::post) const END_MEMBERSHIP: Act<people::MembershipEnd> = Act {
@@ -146,19 +149,14 @@ pub(in crate::post) const END_MEMBERSHIP: Act<people::MembershipEnd> = Act {
             s.lacks(Thing::Membership, c.unit);
         }
     },
-    standing: always_new,
+    standing: |c, case| {
+        holds_if(membership_to_end(c, case).is_some_and(|m| m.until == Some(c.until)))
+    },
     effects: |c, case, out| {
-        let state = case.state;
-        let unit = state.ids.units.find(&c.unit);
-        let serving = case
-            .subjects
-            .official
-            .map_or(&[][..], |o| state.people.memberships(o));
-        let latest = serving
-            .iter()
-            .rev()
-            .find(|m| Some(m.unit) == unit && m.from <= c.until);
-        if let Some(m) = latest {
+        if case.standing == Standing::Holds {
+            return;
+        }
+        if let Some(m) = membership_to_end(c, case) {
             out.push(people::Event::MembershipSet(people::Membership {
                 from: m.from,
                 unit: c.unit,
@@ -169,6 +167,23 @@ pub(in crate::post) const END_MEMBERSHIP: Act<people::MembershipEnd> = Act {
         }
     },
 };
+
+fn memberships<'c>(case: &Case<'c>) -> impl DoubleEndedIterator<Item = &'c people::Serving> {
+    let official = case.subjects.official;
+    let serving = official.map_or(&[][..], |o| case.state.people.memberships(o));
+    serving.iter()
+}
+
+/// The latest membership in the unit that has begun by the day on which it is to end.
+fn membership_to_end<'c>(
+    c: &people::MembershipEnd,
+    case: &Case<'c>,
+) -> Option<&'c people::Serving> {
+    let unit = case.state.ids.units.find(&c.unit)?;
+    memberships(case)
+        .rev()
+        .find(|m| m.unit == unit && m.from <= c.until)
+}
 
 pub(in crate::post) const SCHEDULE_SHIFT: Act<ShiftPlan> = Act {
     about: |c, s| {
@@ -183,9 +198,9 @@ pub(in crate::post) const SCHEDULE_SHIFT: Act<ShiftPlan> = Act {
         );
     },
     standing: |c, case| {
-        let planned = span(c, case.calendar()).ok();
-        let known = case.state.shift.shift(&c.shift).map(|s| (s.from, s.until));
-        holds_if(known.is_some() && known == planned)
+        let state = case.state;
+        let planned = span(c, case.calendar());
+        holds_if(planned.is_ok_and(|span| state.shift.holds(c, span, &state.ids)))
     },
     effects: |c, case, out| {
         if case.standing == Standing::Holds {

@@ -42,7 +42,7 @@ pub(in crate::post) const ADOPT_REVISION: Act<settings::AdoptRevision> = Act {
 };
 
 pub(in crate::post) const CORRECT_MARK: Act<settings::CorrectMark> = Act {
-    about: |_, subjects| subjects.where_serves(subjects.who),
+    about: |_, subjects| subjects.whole_log(),
     standing: always_new,
     effects: |_, _, out| out.push(LogEvent::MarkCorrected),
 };
@@ -181,8 +181,8 @@ pub(super) const RULES: &[Rule] = &[
         facts: &["day"],
         test: calendar_reaches,
         text: Text {
-            uk: "календар сягає лише до {day}",
-            en: "the calendar does not reach: it ends on {day}",
+            uk: "календар так далеко не сягає: його межа — {day}",
+            en: "the calendar does not reach: its bound is {day}",
             fix_uk: "прийняти календар, що сягає далі",
             fix_en: "adopt a calendar that reaches further",
         },
@@ -377,11 +377,20 @@ fn calendar_reaches(case: &Case<'_>) -> Verdict {
         _ => [None, None],
     };
     let reach = &case.calendar().reach;
-    let beyond = days.iter().flatten().any(|d| !case.calendar().reaches(*d));
-    if beyond {
-        Found::default().facts(|f| f.day = Some(reach.to)).fails()
-    } else {
-        Verdict::Holds
+    let beyond = days
+        .iter()
+        .flatten()
+        .find(|d| !case.calendar().reaches(**d));
+    match beyond {
+        None => Verdict::Holds,
+        Some(day) => {
+            let bound = if *day < reach.from {
+                reach.from
+            } else {
+                reach.to
+            };
+            Found::default().facts(|f| f.day = Some(bound)).fails()
+        }
     }
 }
 
@@ -402,21 +411,20 @@ fn clock_agrees(case: &Case<'_>) -> Verdict {
 }
 
 fn clock_no_jump(case: &Case<'_>) -> Verdict {
-    let (ahead, jump) = (case.at.since(case.state.latest()), case.policy().max_jump);
-    if case.clock != Clock::Unconfirmed || ahead <= jump {
+    let Some(ahead) = case.state.jump(case.clock, case.at) else {
         return Verdict::Holds;
-    }
+    };
     Found::default()
         .facts(|f| {
             f.actual = Some(Number::new(ahead.ms()));
-            f.needed = Some(Number::new(jump.ms()));
+            f.needed = Some(Number::new(case.policy().max_jump.ms()));
         })
         .fails()
 }
 
 fn within_window(case: &Case<'_>) -> Verdict {
     let horizon = case.state.horizon();
-    if !case.is_told() || case.when >= horizon {
+    if !case.is_told() || case.moment() >= horizon {
         return Verdict::Holds;
     }
     Found::default().facts(|f| f.since = Some(horizon)).fails()
