@@ -203,12 +203,13 @@ fn invariants(post: &Post, record: &Record) -> Result<(), String> {
     let found = |row: Row| record.outcome.findings().iter().any(|f| f.row == row);
     // 1 and 2: who takes a camera for use has authorised at that dock, or the log holds the breach.
     for event in events {
-        if let Event::Equipment(equipment::Event::Removed {
-            by: Some(by),
-            dock,
-            camera,
-            ..
-        }) = event
+        if let Event::Equipment(event) = event
+            && let equipment::Event::Removed {
+                by: Some(by),
+                dock,
+                camera,
+                ..
+            } = &**event
         {
             let for_use = match &record.command {
                 Command::CameraRemoved(c) => {
@@ -217,10 +218,7 @@ fn invariants(post: &Post, record: &Record) -> Result<(), String> {
                 _ => true,
             };
             let consumed = events.iter().any(|e| {
-                matches!(
-                    e,
-                    Event::Access(access::Event::AuthorisationConsumed { .. })
-                )
+                matches!(e, Event::Access(e) if matches!(**e, access::Event::AuthorisationConsumed { .. }))
             });
             let official = state.ids.officials.find(by);
             let dock = state.ids.components.find(dock);

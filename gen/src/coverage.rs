@@ -185,7 +185,7 @@ fn run() -> BTreeMap<String, Seen> {
             }
             for event in outcome.events() {
                 if let svidok::post::Event::Duty(event) = event {
-                    let (duty, ended) = match event {
+                    let (duty, ended) = match &**event {
                         svidok::duty::Event::Opened { duty, .. } => (duty, false),
                         svidok::duty::Event::Ended { duty, .. } => (duty, true),
                         svidok::duty::Event::Moved { .. } => continue,

@@ -98,9 +98,9 @@ struct Placed {
 fn finding(row: Row, weight: Weight, found: Found) -> Finding {
     Finding {
         row,
-        facts: found.facts,
+        facts: found.facts.into(),
         weight,
-        subjects: found.subjects,
+        subjects: found.subjects.into_boxed_slice(),
     }
 }
 
@@ -192,7 +192,10 @@ impl<'g> Gathered<'g> {
         } else {
             self.lighten(Basis::Law, form.danger_excuses)
         };
-        let found = self.case.found().facts(|f| f.missing = Some(missing));
+        let found = self
+            .case
+            .found()
+            .facts(|f| f.missing = Some(Box::new(missing)));
         self.add(Placed {
             place: place(form.provisions),
             of_record: false,

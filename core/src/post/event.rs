@@ -9,17 +9,17 @@ wire_types! {
         /// Of the log itself.
         Log = "log" (LogEvent),
         /// Of duties.
-        Duty = "duty" (duty::Event),
+        Duty = "duty" (Box<duty::Event>),
         /// Of shifts, service, breaks and danger.
-        Shift = "shift" (shift::Event),
+        Shift = "shift" (Box<shift::Event>),
         /// Of accounts and authorisations.
-        Access = "access" (access::Event),
+        Access = "access" (Box<access::Event>),
         /// Of people and places.
-        People = "people" (people::Event),
+        People = "people" (Box<people::Event>),
         /// Of equipment.
-        Equipment = "equipment" (equipment::Event),
+        Equipment = "equipment" (Box<equipment::Event>),
         /// Of recordings.
-        Recording = "recording" (recording::Event),
+        Recording = "recording" (Box<recording::Event>),
     }
 
     /// What happened to the log itself.
@@ -43,18 +43,24 @@ wire_types! {
     }
 }
 
+impl From<LogEvent> for Event {
+    fn from(event: LogEvent) -> Self {
+        Self::Log(event)
+    }
+}
+
+// Boxed: a list of short events must not take many times the memory of its bytes.
 macro_rules! from_rooms {
     ($($variant:ident ($room:ty);)+) => {
         $(impl From<$room> for Event {
             fn from(event: $room) -> Self {
-                Self::$variant(event)
+                Self::$variant(Box::new(event))
             }
         })+
     };
 }
 
 from_rooms! {
-    Log(LogEvent);
     Duty(duty::Event);
     Shift(shift::Event);
     Access(access::Event);

@@ -1,5 +1,7 @@
 //! What a decision says: outcomes, findings, facts, grounds.
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 use super::event::Event;
 use super::row::Row;
 use crate::equipment::Exception;
@@ -7,6 +9,7 @@ use crate::people::Role;
 use crate::value::{
     AccountId, AnyId, AppointmentId, AuthorisationId, CheckId, Day, Instant, OfficialId, Set,
 };
+use crate::wire::shape::{Shape, Shaped};
 use crate::wire_types;
 
 wire_types! {
@@ -33,11 +36,11 @@ wire_types! {
         /// The row: its provisions, readings and sentences stand in the tables.
         pub row: Row,
         /// What was measured, what would be right.
-        pub facts: Facts,
+        pub facts: FoundFacts,
         /// What it comes to. A violation has the weight that it would have, had it happened.
         pub weight: Weight,
         /// Who and what it is about, in the order that the row's sentence names them.
-        pub subjects: Vec<AnyId>,
+        pub subjects: Box<[AnyId]>,
     }
 
     /// What a finding comes to.
@@ -73,9 +76,9 @@ wire_types! {
         /// What would be right.
         pub needed: Option<Number>,
         /// What a document lacks.
-        pub missing: Option<Set<FormField>>,
+        pub missing: Option<Box<Set<FormField>>>,
         /// What a decision let pass.
-        pub exceptions: Option<Set<Exception>>,
+        pub exceptions: Option<Box<Set<Exception>>>,
     }
 
     /// Why an official may not.
@@ -189,6 +192,44 @@ wire_types! {
         Appointment = "appointment" (AppointmentId),
         /// An authorisation, on whose strength a device asks.
         Authorisation = "authorisation" (AuthorisationId),
+    }
+}
+
+/// The facts of a finding. Most have few or none, and a list of findings must not take many times the memory of its
+/// bytes: nothing measured takes no memory at all.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct FoundFacts(Option<Box<Facts>>);
+
+impl From<Facts> for FoundFacts {
+    fn from(facts: Facts) -> Self {
+        Self((facts != Facts::NONE).then(|| Box::new(facts)))
+    }
+}
+
+impl std::ops::Deref for FoundFacts {
+    type Target = Facts;
+
+    fn deref(&self) -> &Facts {
+        static NONE: Facts = Facts::NONE;
+        self.0.as_deref().unwrap_or(&NONE)
+    }
+}
+
+impl Serialize for FoundFacts {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        (**self).serialize(s)
+    }
+}
+
+impl<'de> Deserialize<'de> for FoundFacts {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        Facts::deserialize(d).map(Self::from)
+    }
+}
+
+impl Shaped for FoundFacts {
+    fn shape() -> Shape {
+        Facts::shape()
     }
 }
 

@@ -28,7 +28,8 @@ pub use catalogue::{CATALOGUE, CancelShift, Command, CommandKind, Entry, Manner}
 pub use effects::Effects;
 pub use event::{Event, LogEvent};
 pub use finding::{
-    Facts, Finding, FormField, Ground, GroundUsed, Number, Outcome, Thing, Weight, WhyNot,
+    Facts, Finding, FormField, FoundFacts, Ground, GroundUsed, Number, Outcome, Thing, Weight,
+    WhyNot,
 };
 pub use power::NoPower;
 pub use query::{DutyState, DutyStatus, OfficialHandle, PlaceHandle};

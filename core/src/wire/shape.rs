@@ -155,6 +155,12 @@ impl<T: Shaped> Shaped for Vec<T> {
     }
 }
 
+impl<T: Shaped> Shaped for Box<[T]> {
+    fn shape() -> Shape {
+        Shape::List(T::shape)
+    }
+}
+
 impl<T: Shaped> Shaped for Box<T> {
     fn shape() -> Shape {
         T::shape()

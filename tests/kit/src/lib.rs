@@ -1,4 +1,7 @@
 //! What the tests of several crates share: the vectors of `tests/vectors/` and how they are run.
 
+pub mod hostile;
 pub mod mutate;
+pub mod second;
+pub mod shapes;
 pub mod vectors;

@@ -148,7 +148,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
         facts: &["exceptions"],
         test: |case| match decision(case) {
             Some(d) if !d.about.is_empty() => about_camera(case)
-                .facts(|f| f.exceptions = Some(d.about.clone()))
+                .facts(|f| f.exceptions = Some(Box::new(d.about.clone())))
                 .fails(),
             _ => Verdict::Holds,
         },
