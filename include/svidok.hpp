@@ -240,12 +240,28 @@ std::string input_of(const Command& command, const Asked& asked) {
     return out.text();
 }
 
+/// Where: a body with all its posts, a post with all its units, one unit; the whole Customs Service unless told otherwise.
+class Where {
+public:
+    Where() = default;
+    Where(const BodyId& body) : kind_(SVIDOK_PLACE_BODY), id_(body.bytes()) {}
+    Where(const PostId& post) : kind_(SVIDOK_PLACE_POST), id_(post.bytes()) {}
+    Where(const UnitId& unit) : kind_(SVIDOK_PLACE_UNIT), id_(unit.bytes()) {}
+
+    std::uint32_t kind() const { return kind_; }
+    const std::array<std::uint8_t, 16>& id() const { return id_; }
+
+private:
+    std::uint32_t kind_ = SVIDOK_PLACE_SERVICE;
+    std::array<std::uint8_t, 16> id_{};
+};
+
 /// May this official ask that there?
 struct Question {
     OfficialId official;
     /// The name of a command: `commands::IssueCamera::command_name`.
     std::string_view power;
-    Place place;
+    Where place;
 };
 
 /// What gives a power, or why there is none.
@@ -271,19 +287,8 @@ inline svidok_question question(const Question& asked) {
     std::memcpy(out.official, asked.official.bytes().data(), sizeof out.official);
     out.power.ptr = asked.power.data();
     out.power.len = asked.power.size();
-    struct Where {
-        svidok_question& out;
-        void put(std::uint32_t kind, const std::array<std::uint8_t, 16>& id) const {
-            out.place_kind = kind;
-            std::memcpy(out.place, id.data(), id.size());
-        }
-        void operator()(const Place::AsBody& p) const { put(SVIDOK_PLACE_BODY, p.value.bytes()); }
-        void operator()(const Place::AsPost& p) const { put(SVIDOK_PLACE_POST, p.value.bytes()); }
-        void operator()(const Place::AsUnit& p) const { put(SVIDOK_PLACE_UNIT, p.value.bytes()); }
-        void operator()(const Place::AsService&) const { out.place_kind = SVIDOK_PLACE_SERVICE; }
-        void operator()(const std::monostate&) const { out.place_kind = UINT32_MAX; }
-    };
-    std::visit(Where{out}, asked.place.is);
+    out.place_kind = asked.place.kind();
+    std::memcpy(out.place, asked.place.id().data(), sizeof out.place);
     return out;
 }
 

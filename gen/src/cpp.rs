@@ -62,7 +62,10 @@ pub fn text(types: &Types) -> String {
         }
         out.push_str(&comment("/// ", &about, 110));
         let _ = writeln!(out, "struct {} {{", pascal(kind));
-        let _ = writeln!(out, "    static constexpr const char* command_name = \"{kind}\";");
+        let _ = writeln!(
+            out,
+            "    static constexpr const char* command_name = \"{kind}\";"
+        );
         let _ = writeln!(
             out,
             "    static constexpr bool is_request = {};\n",
@@ -225,7 +228,11 @@ fn choice(c: &ChoiceShape, out: &mut String) {
         out.push_str("    };\n");
         names.push(name);
     }
-    let _ = writeln!(out, "\n    std::variant<std::monostate, {}> is;\n", names.join(", "));
+    let _ = writeln!(
+        out,
+        "\n    std::variant<std::monostate, {}> is;\n",
+        names.join(", ")
+    );
     let _ = writeln!(out, "    {}() = default;", c.name);
     for name in &names {
         let _ = writeln!(
