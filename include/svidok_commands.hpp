@@ -1,7 +1,8 @@
 /* Svidok: every command as a C++ struct. Generated from the catalogue.
  *
- * A struct fills itself in by name; what is optional is a std::optional; a choice holds one of its alternatives. Write one
- * with svidok::Post::step, or read its JSON with svidok::json_of. Sets may stand in any order.
+ * A struct fills itself in by name; what is optional is a std::optional; a choice holds one of its alternatives. Put one to
+ * svidok::Post::step, or read its JSON with svidok::json_of. Sets may stand in any order. What was never chosen or given is
+ * written so that the library refuses it; numbers begin with 0 and codes with the first of theirs.
  */
 #ifndef SVIDOK_COMMANDS_HPP
 #define SVIDOK_COMMANDS_HPP
@@ -39,7 +40,7 @@ struct Actor {
         void write(Json& out) const { out.value(value); }
     };
 
-    std::variant<AsHost, AsDevice, AsOfficial> is;
+    std::variant<std::monostate, AsHost, AsDevice, AsOfficial> is;
 
     Actor() = default;
     Actor(AsHost chosen) : is(std::move(chosen)) {}
@@ -149,7 +150,7 @@ struct Scope {
         }
     };
 
-    std::variant<AsBody, AsPost, AsService> is;
+    std::variant<std::monostate, AsBody, AsPost, AsService> is;
 
     Scope() = default;
     Scope(AsBody chosen) : is(std::move(chosen)) {}
@@ -248,7 +249,7 @@ struct InGoodTime {
         }
     };
 
-    std::variant<AsWithin, AsEndOfShift> is;
+    std::variant<std::monostate, AsWithin, AsEndOfShift> is;
 
     InGoodTime() = default;
     InGoodTime(AsWithin chosen) : is(std::move(chosen)) {}
@@ -672,7 +673,7 @@ struct Place {
         }
     };
 
-    std::variant<AsBody, AsPost, AsUnit, AsService> is;
+    std::variant<std::monostate, AsBody, AsPost, AsUnit, AsService> is;
 
     Place() = default;
     Place(AsBody chosen) : is(std::move(chosen)) {}
@@ -705,7 +706,7 @@ struct Issuer {
         }
     };
 
-    std::variant<AsBody, AsOther, AsService> is;
+    std::variant<std::monostate, AsBody, AsOther, AsService> is;
 
     Issuer() = default;
     Issuer(AsBody chosen) : is(std::move(chosen)) {}
@@ -766,7 +767,7 @@ struct Ground {
         void write(Json& out) const { out.value(value); }
     };
 
-    std::variant<AsOrder, AsPersonnelOrder, AsOfficialPowers, AsDistributionOfPowers> is;
+    std::variant<std::monostate, AsOrder, AsPersonnelOrder, AsOfficialPowers, AsDistributionOfPowers> is;
 
     Ground() = default;
     Ground(AsOrder chosen) : is(std::move(chosen)) {}
@@ -852,7 +853,7 @@ struct Access {
         void write(Json& out) const { out.value(value); }
     };
 
-    std::variant<AsBlocked, AsCameras, AsViewing> is;
+    std::variant<std::monostate, AsBlocked, AsCameras, AsViewing> is;
 
     Access() = default;
     Access(AsBlocked chosen) : is(std::move(chosen)) {}
@@ -942,7 +943,7 @@ struct CheckBasis {
         }
     };
 
-    std::variant<AsOwn, AsTelemetry> is;
+    std::variant<std::monostate, AsOwn, AsTelemetry> is;
 
     CheckBasis() = default;
     CheckBasis(AsOwn chosen) : is(std::move(chosen)) {}
@@ -1019,7 +1020,7 @@ struct Spot {
         void write(Json& out) const { out.value(value); }
     };
 
-    std::variant<AsRoom, AsSafe, AsDocked> is;
+    std::variant<std::monostate, AsRoom, AsSafe, AsDocked> is;
 
     Spot() = default;
     Spot(AsRoom chosen) : is(std::move(chosen)) {}
@@ -1067,7 +1068,7 @@ struct MountGiven {
         }
     };
 
-    std::variant<AsNumbered, AsUnnumbered> is;
+    std::variant<std::monostate, AsNumbered, AsUnnumbered> is;
 
     MountGiven() = default;
     MountGiven(AsNumbered chosen) : is(std::move(chosen)) {}
@@ -1259,7 +1260,7 @@ struct Presence {
         void write(Json& out) const { out.value(value); }
     };
 
-    std::variant<AsNobody, AsOfficials> is;
+    std::variant<std::monostate, AsNobody, AsOfficials> is;
 
     Presence() = default;
     Presence(AsNobody chosen) : is(std::move(chosen)) {}
@@ -1411,7 +1412,7 @@ struct RiteResult {
         }
     };
 
-    std::variant<AsDone, AsFailed> is;
+    std::variant<std::monostate, AsDone, AsFailed> is;
 
     RiteResult() = default;
     RiteResult(AsDone chosen) : is(std::move(chosen)) {}
@@ -1457,7 +1458,7 @@ struct AttestationSource {
         }
     };
 
-    std::variant<AsWearer, AsAnalyser, AsReviewer, AsResponsiblePerson> is;
+    std::variant<std::monostate, AsWearer, AsAnalyser, AsReviewer, AsResponsiblePerson> is;
 
     AttestationSource() = default;
     AttestationSource(AsWearer chosen) : is(std::move(chosen)) {}
@@ -1497,7 +1498,7 @@ struct BreakKind {
         }
     };
 
-    std::variant<AsMeal, AsOther, AsLavatory> is;
+    std::variant<std::monostate, AsMeal, AsOther, AsLavatory> is;
 
     BreakKind() = default;
     BreakKind(AsMeal chosen) : is(std::move(chosen)) {}
@@ -1576,7 +1577,7 @@ struct Source {
         }
     };
 
-    std::variant<AsLog, AsPaper, AsEntered> is;
+    std::variant<std::monostate, AsLog, AsPaper, AsEntered> is;
 
     Source() = default;
     Source(AsLog chosen) : is(std::move(chosen)) {}
@@ -1590,7 +1591,9 @@ namespace commands {
 
 /// A command that asks, as `Happened` tells it: any of those below that ask.
 struct Request {
-    std::string json;
+    std::string json = "{}";
+
+    Request() = default;
 
     template <class C, class = typename std::enable_if<C::is_request>::type>
     Request(const C& command) : json(json_of(command)) {}
@@ -1600,7 +1603,7 @@ struct Request {
 
 /// Founds the log: record 0. Provisions: O.3.
 struct FoundLog {
-    static constexpr const char* name = "found_log";
+    static constexpr const char* command_name = "found_log";
     static constexpr bool is_request = true;
 
     /// The log.
@@ -1636,7 +1639,7 @@ struct FoundLog {
 
 /// Adopts settings. Provisions: III.9(2), V.2.
 struct AdoptPolicy {
-    static constexpr const char* name = "adopt_policy";
+    static constexpr const char* command_name = "adopt_policy";
     static constexpr bool is_request = true;
 
     /// All of them.
@@ -1650,7 +1653,7 @@ struct AdoptPolicy {
 
 /// Adopts a calendar.
 struct AdoptCalendar {
-    static constexpr const char* name = "adopt_calendar";
+    static constexpr const char* command_name = "adopt_calendar";
     static constexpr bool is_request = true;
 
     /// All of it.
@@ -1664,7 +1667,7 @@ struct AdoptCalendar {
 
 /// Adopts a revision of the rules.
 struct AdoptRevision {
-    static constexpr const char* name = "adopt_revision";
+    static constexpr const char* command_name = "adopt_revision";
     static constexpr bool is_request = true;
 
     /// Which.
@@ -1678,7 +1681,7 @@ struct AdoptRevision {
 
 /// Corrects a wrong mark to the confirmed instant of the command (R59). Provisions: IV.7:5.
 struct CorrectMark {
-    static constexpr const char* name = "correct_mark";
+    static constexpr const char* command_name = "correct_mark";
     static constexpr bool is_request = true;
 
     /// Why it was wrong.
@@ -1692,7 +1695,7 @@ struct CorrectMark {
 
 /// Enters a customs body.
 struct RegisterBody {
-    static constexpr const char* name = "register_body";
+    static constexpr const char* command_name = "register_body";
     static constexpr bool is_request = true;
 
     /// Its identifier.
@@ -1712,7 +1715,7 @@ struct RegisterBody {
 
 /// Enters a customs post.
 struct RegisterPost {
-    static constexpr const char* name = "register_post";
+    static constexpr const char* command_name = "register_post";
     static constexpr bool is_request = true;
 
     /// The body it belongs to.
@@ -1732,7 +1735,7 @@ struct RegisterPost {
 
 /// Enters a unit of a post.
 struct RegisterUnit {
-    static constexpr const char* name = "register_unit";
+    static constexpr const char* command_name = "register_unit";
     static constexpr bool is_request = true;
 
     /// What kind of unit it is.
@@ -1755,7 +1758,7 @@ struct RegisterUnit {
 
 /// Enters an official in the roster.
 struct EnrolOfficial {
-    static constexpr const char* name = "enrol_official";
+    static constexpr const char* command_name = "enrol_official";
     static constexpr bool is_request = true;
 
     /// Own first name.
@@ -1784,7 +1787,7 @@ struct EnrolOfficial {
 
 /// Replaces an official's roster record.
 struct AmendOfficial {
-    static constexpr const char* name = "amend_official";
+    static constexpr const char* command_name = "amend_official";
     static constexpr bool is_request = true;
 
     /// Own first name.
@@ -1813,7 +1816,7 @@ struct AmendOfficial {
 
 /// Enters where an official serves, in which position.
 struct AssignMembership {
-    static constexpr const char* name = "assign_membership";
+    static constexpr const char* command_name = "assign_membership";
     static constexpr bool is_request = true;
 
     /// The first day.
@@ -1839,7 +1842,7 @@ struct AssignMembership {
 
 /// Ends a membership.
 struct EndMembership {
-    static constexpr const char* name = "end_membership";
+    static constexpr const char* command_name = "end_membership";
     static constexpr bool is_request = true;
 
     /// The unit.
@@ -1859,7 +1862,7 @@ struct EndMembership {
 
 /// Puts a working shift on the schedule, with its people (I.3:9). Provisions: I.3:4, I.3:9, II.8:1.
 struct ScheduleShift {
-    static constexpr const char* name = "schedule_shift";
+    static constexpr const char* command_name = "schedule_shift";
     static constexpr bool is_request = true;
 
     /// The day on which it starts.
@@ -1894,7 +1897,7 @@ struct ScheduleShift {
 
 /// Changes who serves in a shift from now on. Provisions: I.3:4, I.3:9, II.8:1.
 struct ChangeRoster {
-    static constexpr const char* name = "change_roster";
+    static constexpr const char* command_name = "change_roster";
     static constexpr bool is_request = true;
 
     /// The shift.
@@ -1914,7 +1917,7 @@ struct ChangeRoster {
 
 /// Cancels a shift, or what is left of it. Provisions: I.3:9.
 struct CancelShift {
-    static constexpr const char* name = "cancel_shift";
+    static constexpr const char* command_name = "cancel_shift";
     static constexpr bool is_request = true;
 
     /// Which.
@@ -1928,7 +1931,7 @@ struct CancelShift {
 
 /// Tells that an official's service began (R47). Provisions: I.3:9.
 struct ServiceBegan {
-    static constexpr const char* name = "service_began";
+    static constexpr const char* command_name = "service_began";
     static constexpr bool is_request = false;
 
     /// Who.
@@ -1942,7 +1945,7 @@ struct ServiceBegan {
 
 /// Tells that an official's service ended (R47). Provisions: I.3:9.
 struct ServiceEnded {
-    static constexpr const char* name = "service_ended";
+    static constexpr const char* command_name = "service_ended";
     static constexpr bool is_request = false;
 
     /// Who.
@@ -1956,7 +1959,7 @@ struct ServiceEnded {
 
 /// Appoints an official to a role (II.8). Provisions: I.3:18, II.4, II.8:1, II.8:2.
 struct Appoint {
-    static constexpr const char* name = "appoint";
+    static constexpr const char* command_name = "appoint";
     static constexpr bool is_request = true;
 
     /// The first day.
@@ -1988,7 +1991,7 @@ struct Appoint {
 
 /// Ends an appointment expressly (R73). Provisions: II.8:1, II.8:2.
 struct EndAppointment {
-    static constexpr const char* name = "end_appointment";
+    static constexpr const char* command_name = "end_appointment";
     static constexpr bool is_request = true;
 
     /// The document that ends it, where there is one.
@@ -2005,7 +2008,7 @@ struct EndAppointment {
 
 /// Creates an account of an authorised person or an authorised user (II.2:2). Provisions: I.3:3, II.2:2, V.3.
 struct CreateAccount {
-    static constexpr const char* name = "create_account";
+    static constexpr const char* command_name = "create_account";
     static constexpr bool is_request = true;
 
     /// The customs body whose account it is.
@@ -2028,7 +2031,7 @@ struct CreateAccount {
 
 /// Changes what an account may do (II.2:3). Provisions: I.3:3, II.2:3, V.3.
 struct ManageAccess {
-    static constexpr const char* name = "manage_access";
+    static constexpr const char* command_name = "manage_access";
     static constexpr bool is_request = true;
 
     /// What the account may do from now on.
@@ -2045,7 +2048,7 @@ struct ManageAccess {
 
 /// Deletes an account (II.2:2). Provisions: I.3:3, II.2:2.
 struct DeleteAccount {
-    static constexpr const char* name = "delete_account";
+    static constexpr const char* command_name = "delete_account";
     static constexpr bool is_request = true;
 
     /// Which.
@@ -2059,7 +2062,7 @@ struct DeleteAccount {
 
 /// Briefs who uses a camera for the first time (II.1:3). Provisions: II.1:3.
 struct Brief {
-    static constexpr const char* name = "brief";
+    static constexpr const char* command_name = "brief";
     static constexpr bool is_request = true;
 
     /// The models it is about; empty where it is about none in particular.
@@ -2076,7 +2079,7 @@ struct Brief {
 
 /// Tells that someone was trained, or used cameras in the pilot (II.1:2, R61). Provisions: II.1:2.
 struct TrainingCompleted {
-    static constexpr const char* name = "training_completed";
+    static constexpr const char* command_name = "training_completed";
     static constexpr bool is_request = false;
 
     /// Which way.
@@ -2099,7 +2102,7 @@ struct TrainingCompleted {
 
 /// Checks a dock (II.1:10). Provisions: II.1:10.
 struct CheckDock {
-    static constexpr const char* name = "check_dock";
+    static constexpr const char* command_name = "check_dock";
     static constexpr bool is_request = true;
 
     /// The dock.
@@ -2119,7 +2122,7 @@ struct CheckDock {
 
 /// Checks a camera with its mount (II.1:10, II.1:11). Provisions: II.1:10, II.1:11, III.7.
 struct CheckCamera {
-    static constexpr const char* name = "check_camera";
+    static constexpr const char* command_name = "check_camera";
     static constexpr bool is_request = true;
 
     /// On what it rests.
@@ -2145,7 +2148,7 @@ struct CheckCamera {
 
 /// Tells what a dock reads from a camera. Provisions: II.1:10.
 struct Telemetry {
-    static constexpr const char* name = "telemetry";
+    static constexpr const char* command_name = "telemetry";
     static constexpr bool is_request = false;
 
     /// What it reads.
@@ -2162,7 +2165,7 @@ struct Telemetry {
 
 /// Enters a model.
 struct RegisterModel {
-    static constexpr const char* name = "register_model";
+    static constexpr const char* command_name = "register_model";
     static constexpr bool is_request = true;
 
     /// What it is.
@@ -2188,7 +2191,7 @@ struct RegisterModel {
 
 /// Enters a component in the inventory (III.2). Provisions: III.2.
 struct RegisterComponent {
-    static constexpr const char* name = "register_component";
+    static constexpr const char* command_name = "register_component";
     static constexpr bool is_request = true;
 
     /// What it is.
@@ -2224,7 +2227,7 @@ struct RegisterComponent {
 /// Authorises the one who asks at a dock: stage one of identification (III.9(1)). Provisions: III.8,
 /// III.9(1).
 struct Authorise {
-    static constexpr const char* name = "authorise";
+    static constexpr const char* command_name = "authorise";
     static constexpr bool is_request = true;
 
     /// The dock.
@@ -2241,7 +2244,7 @@ struct Authorise {
 
 /// Issues a camera to an authorised person (II.1:9, III.7). Provisions: II.1:9, III.7, III.9(1).
 struct IssueCamera {
-    static constexpr const char* name = "issue_camera";
+    static constexpr const char* command_name = "issue_camera";
     static constexpr bool is_request = true;
 
     /// To whom.
@@ -2273,7 +2276,7 @@ struct IssueCamera {
 
 /// Tells that a camera left its dock. Provisions: III.8, III.9(1).
 struct CameraRemoved {
-    static constexpr const char* name = "camera_removed";
+    static constexpr const char* command_name = "camera_removed";
     static constexpr bool is_request = false;
 
     /// Who took it, where that is known.
@@ -2296,7 +2299,7 @@ struct CameraRemoved {
 
 /// Tells that a camera was put into a dock. Provisions: III.11, III.13:1, III.13:3.
 struct CameraReturned {
-    static constexpr const char* name = "camera_returned";
+    static constexpr const char* command_name = "camera_returned";
     static constexpr bool is_request = false;
 
     /// Who put it there, where that is known.
@@ -2332,7 +2335,7 @@ struct CameraReturned {
 /// Hands a camera from officer to officer without the dock: always refused, and taken in when it has happened
 /// (R48). Provisions: III.9(1), III.11, III.13:1.
 struct HandOverCamera {
-    static constexpr const char* name = "hand_over_camera";
+    static constexpr const char* command_name = "hand_over_camera";
     static constexpr bool is_request = true;
 
     /// Who received it.
@@ -2352,7 +2355,7 @@ struct HandOverCamera {
 
 /// Tells that recordings of a camera were offloaded (III.13:2). Provisions: III.13:2.
 struct RecordingsOffloaded {
-    static constexpr const char* name = "recordings_offloaded";
+    static constexpr const char* command_name = "recordings_offloaded";
     static constexpr bool is_request = false;
 
     /// The dock.
@@ -2372,7 +2375,7 @@ struct RecordingsOffloaded {
 
 /// Tells that a recording began. Provisions: III.9(2), IV.7:3.
 struct RecordingBegan {
-    static constexpr const char* name = "recording_began";
+    static constexpr const char* command_name = "recording_began";
     static constexpr bool is_request = false;
 
     /// The camera.
@@ -2392,7 +2395,7 @@ struct RecordingBegan {
 
 /// Tells that a recording ended. Provisions: IV.6.
 struct RecordingEnded {
-    static constexpr const char* name = "recording_ended";
+    static constexpr const char* command_name = "recording_ended";
     static constexpr bool is_request = false;
 
     /// Why.
@@ -2409,7 +2412,7 @@ struct RecordingEnded {
 
 /// Tells how the rite at the start or the end of a recording was attested. Provisions: III.9(2), IV.6.
 struct IdentificationAttested {
-    static constexpr const char* name = "identification_attested";
+    static constexpr const char* command_name = "identification_attested";
     static constexpr bool is_request = false;
 
     /// Which.
@@ -2432,7 +2435,7 @@ struct IdentificationAttested {
 
 /// Tells that a break began (IV.1:2). Provisions: IV.1:2.
 struct BreakBegan {
-    static constexpr const char* name = "break_began";
+    static constexpr const char* command_name = "break_began";
     static constexpr bool is_request = false;
 
     /// Which situation.
@@ -2449,7 +2452,7 @@ struct BreakBegan {
 
 /// Tells that a break ended. Provisions: IV.1:2.
 struct BreakEnded {
-    static constexpr const char* name = "break_ended";
+    static constexpr const char* command_name = "break_ended";
     static constexpr bool is_request = false;
 
     /// Who.
@@ -2463,7 +2466,7 @@ struct BreakEnded {
 
 /// Tells that danger began at a post (R67).
 struct DangerBegan {
-    static constexpr const char* name = "danger_began";
+    static constexpr const char* command_name = "danger_began";
     static constexpr bool is_request = false;
 
     /// Which.
@@ -2480,7 +2483,7 @@ struct DangerBegan {
 
 /// Tells that danger ended at a post (R67).
 struct DangerEnded {
-    static constexpr const char* name = "danger_ended";
+    static constexpr const char* command_name = "danger_ended";
     static constexpr bool is_request = false;
 
     /// For which post.
@@ -2494,7 +2497,7 @@ struct DangerEnded {
 
 /// Tells that what would have been asked was done: on paper, by a dock that was cut off, entered late.
 struct Happened {
-    static constexpr const char* name = "happened";
+    static constexpr const char* command_name = "happened";
     static constexpr bool is_request = false;
 
     /// Who did it, and how that is known.

@@ -13,8 +13,9 @@ use crate::types::{Named, Types};
 
 const HEAD: &str = r#"/* Svidok: every command as a C++ struct. Generated from the catalogue.
  *
- * A struct fills itself in by name; what is optional is a std::optional; a choice holds one of its alternatives. Write one
- * with svidok::Post::step, or read its JSON with svidok::json_of. Sets may stand in any order.
+ * A struct fills itself in by name; what is optional is a std::optional; a choice holds one of its alternatives. Put one to
+ * svidok::Post::step, or read its JSON with svidok::json_of. Sets may stand in any order. What was never chosen or given is
+ * written so that the library refuses it; numbers begin with 0 and codes with the first of theirs.
  */
 #ifndef SVIDOK_COMMANDS_HPP
 #define SVIDOK_COMMANDS_HPP
@@ -45,7 +46,7 @@ pub fn text(types: &Types) -> String {
     }
     out.push_str(
         "/// Every command there is.\nnamespace commands {\n\n/// A command that asks, as `Happened` tells it: any of \
-         those below that ask.\nstruct Request {\n    std::string json;\n\n    template <class C, class = \
+         those below that ask.\nstruct Request {\n    std::string json = \"{}\";\n\n    Request() = default;\n\n    template <class C, class = \
          typename std::enable_if<C::is_request>::type>\n    Request(const C& command) : json(json_of(command)) {}\n\n    \
          void write(Json& out) const { out.raw(json); }\n};\n\n",
     );
@@ -61,7 +62,10 @@ pub fn text(types: &Types) -> String {
         }
         out.push_str(&comment("/// ", &about, 110));
         let _ = writeln!(out, "struct {} {{", pascal(kind));
-        let _ = writeln!(out, "    static constexpr const char* name = \"{kind}\";");
+        let _ = writeln!(
+            out,
+            "    static constexpr const char* command_name = \"{kind}\";"
+        );
         let _ = writeln!(
             out,
             "    static constexpr bool is_request = {};\n",
@@ -224,7 +228,11 @@ fn choice(c: &ChoiceShape, out: &mut String) {
         out.push_str("    };\n");
         names.push(name);
     }
-    let _ = writeln!(out, "\n    std::variant<{}> is;\n", names.join(", "));
+    let _ = writeln!(
+        out,
+        "\n    std::variant<std::monostate, {}> is;\n",
+        names.join(", ")
+    );
     let _ = writeln!(out, "    {}() = default;", c.name);
     for name in &names {
         let _ = writeln!(

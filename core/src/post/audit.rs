@@ -49,7 +49,17 @@ impl Audit {
     /// # Errors
     /// When the record does not belong there; nothing is taken in then.
     pub fn push(&mut self, bytes: &[u8]) -> Result<(Record, Option<Divergence>), LogCorrupt> {
-        let (record, digest) = self.post.read(bytes)?;
+        self.post.audit(bytes)
+    }
+}
+
+impl Post {
+    /// Takes in a stored record as [`Post::replay`] does, and decides it again.
+    ///
+    /// # Errors
+    /// When the record does not belong there; nothing is taken in then.
+    pub fn audit(&mut self, bytes: &[u8]) -> Result<(Record, Option<Divergence>), LogCorrupt> {
+        let (record, digest) = self.read(bytes)?;
         let input = Input {
             at: record.at,
             via: record.via,
@@ -59,7 +69,7 @@ impl Audit {
             occurred: record.occurred,
             command_id: record.command_id,
         };
-        let decided = match self.post.may(&input) {
+        let decided = match self.may(&input) {
             Ok(outcome) => outcome,
             // What could not even be asked cannot have been decided: no outcome of it stands.
             Err(_) => Outcome::Refused {
@@ -71,7 +81,7 @@ impl Audit {
             recorded: record.outcome.clone(),
             decided,
         });
-        self.post.take_in(&record, digest, leaf(bytes));
+        self.take_in(&record, digest, leaf(bytes));
         Ok((record, divergence))
     }
 }

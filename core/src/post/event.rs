@@ -68,3 +68,19 @@ from_rooms! {
     Equipment(equipment::Event);
     Recording(recording::Event);
 }
+
+impl Event {
+    /// What happened, without the room that it concerns: `founded`.
+    #[must_use]
+    pub const fn what(&self) -> &'static str {
+        match self {
+            Self::Log(event) => event.code(),
+            Self::Duty(event) => event.code(),
+            Self::Shift(event) => event.code(),
+            Self::Access(event) => event.code(),
+            Self::People(event) => event.code(),
+            Self::Equipment(event) => event.code(),
+            Self::Recording(event) => event.code(),
+        }
+    }
+}

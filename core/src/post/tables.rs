@@ -28,6 +28,20 @@ pub enum Basis {
     NotGoverned,
 }
 
+impl Basis {
+    /// Its code: `law`, `reading`, `policy`, `state`, `not_governed`.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Law => "law",
+            Self::Reading => "reading",
+            Self::Policy => "policy",
+            Self::State => "state",
+            Self::NotGoverned => "not_governed",
+        }
+    }
+}
+
 /// What a rule does to a request that it stands against.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Against {

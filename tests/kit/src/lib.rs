@@ -1,5 +1,6 @@
 //! What the tests of several crates share: the vectors of `tests/vectors/` and how they are run.
 
+pub mod flat;
 pub mod hostile;
 pub mod mutate;
 pub mod second;

@@ -170,6 +170,17 @@ impl Suite {
     }
 }
 
+/// The input of a step as JSON: what it leaves out is a confirmed clock and the next command identifier.
+pub fn input(step: &Value, number: u64) -> String {
+    let mut input = step.clone();
+    let object = input.as_object_mut().expect("a step is an object");
+    object.remove("expect");
+    object.entry("clock").or_insert_with(|| "confirmed".into());
+    let id = format!("00000000-0000-4000-8000-{number:012x}");
+    object.entry("command_id").or_insert_with(|| id.into());
+    input.to_string()
+}
+
 /// A vector under way.
 #[derive(Clone)]
 pub struct Run {
@@ -190,16 +201,9 @@ impl Run {
         }
     }
 
-    /// The input of a step as JSON: what it leaves out is a confirmed clock and the next command identifier.
     fn input(&mut self, step: &Value) -> String {
         self.counter += 1;
-        let mut input = step.clone();
-        let object = input.as_object_mut().expect("a step is an object");
-        object.remove("expect");
-        object.entry("clock").or_insert_with(|| "confirmed".into());
-        let id = format!("00000000-0000-4000-8000-{:012x}", self.counter);
-        object.entry("command_id").or_insert_with(|| id.into());
-        input.to_string()
+        input(step, self.counter)
     }
 
     pub fn step(&mut self, step: &Value) -> Result<(), String> {
