@@ -15,11 +15,11 @@ const HEAD: &str = r#""""Every command as a keyword method, with the types of it
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING, Any, Iterable, Literal, Mapping, Optional, Sequence, TypedDict, Union
+from typing import Any, Generic, Iterable, Literal, Mapping, Optional, Sequence, TypedDict, TypeVar, Union
 from uuid import UUID
 
-if TYPE_CHECKING:
-    from svidok._svidok import Outcome
+Answer = TypeVar("Answer")
+"""What a command is answered with."""
 
 Id = Union[UUID, str]
 """A UUID, or its text of lower-case hexadecimal digits with hyphens."""
@@ -33,14 +33,23 @@ Duration = Union[timedelta, int]
 Request = Mapping[str, Any]
 """A command that asks, as `happened` tells it: ``{"issue_camera": {...}}``."""
 
+
+class Nothing(TypedDict):
+    """What a choice carries that says everything by its name: ``{}``."""
+
+
 "#;
 
 pub fn text(types: &Types) -> String {
     let mut out = HEAD.to_owned();
+    let mut public = vec!["Duration", "Hash", "Id", "Nothing", "Request"];
     let used = Used::of_commands(types)
         .with(Actor::shape())
         .with(Clock::shape());
     for named in types.iter().filter(|n| used.has(n.name())) {
+        if !matches!(named, Named::Scalar(_)) {
+            public.push(class(named.name()));
+        }
         match named {
             Named::Scalar(_) => {}
             Named::Code(c) => {
@@ -49,7 +58,7 @@ pub fn text(types: &Types) -> String {
                     .iter()
                     .map(|(code, _)| format!("\"{code}\""))
                     .collect();
-                let _ = writeln!(out, "{} = Literal[{}]", c.name, codes.join(", "));
+                let _ = writeln!(out, "{} = Literal[{}]", class(c.name), codes.join(", "));
                 docstring("", &doc_text(c.doc), &mut out);
                 out.push('\n');
             }
@@ -58,16 +67,39 @@ pub fn text(types: &Types) -> String {
         }
     }
     out.push_str(
-        "\nclass Commands:\n    \"\"\"One keyword method for every command. `Post` has them all.\"\"\"\n\n    \
-         def _ask(self, command: str, fields: Mapping[str, Any], envelope: Mapping[str, Any]) -> Outcome:\n        \
-         raise NotImplementedError\n",
+        r#"
+class Commands(Generic[Answer]):
+    """One keyword method for every command. Who has them says what they answer with: see `Post`, `Post.may`, `Post.decide`."""
+
+    def _ask(self, command: str, fields: Mapping[str, Any], envelope: Mapping[str, Any]) -> Answer:
+        raise NotImplementedError
+"#,
     );
     for entry in CATALOGUE {
         if let Some((lines, fields)) = command(types, entry.kind.code()) {
             method(entry, lines, fields, &mut out);
         }
     }
+    public.sort_unstable();
+    out.push_str("\n\n__all__ = [\n");
+    for name in public {
+        let _ = writeln!(out, "    \"{name}\",");
+    }
+    out.push_str("]\n");
     out
+}
+
+/// The name of a type, where Python has another by that name.
+fn class(name: &'static str) -> &'static str {
+    match name {
+        "Exception" => "LetPass",
+        other => other,
+    }
+}
+
+/// Whether Python keeps a word for itself.
+fn is_keyword(name: &str) -> bool {
+    matches!(name, "from" | "is" | "in" | "class" | "with" | "as")
 }
 
 fn docstring(indent: &str, text: &str, out: &mut String) {
@@ -83,39 +115,51 @@ fn docstring(indent: &str, text: &str, out: &mut String) {
 
 /// An object as a typed dictionary; what may be left out stands in a part of its own, as Python 3.9 wants it.
 fn record(name: &str, lines: &[&str], fields: &[Field], out: &mut String) {
-    let part = |wanted: bool| -> Vec<String> {
-        fields
-            .iter()
-            .filter_map(|f| {
-                let (inner, is_required) = required((f.shape)());
-                (is_required == wanted).then(|| format!("\"{}\": \"{}\"", f.name, of(inner)))
-            })
-            .collect()
+    let (wanted, optional): (Vec<&Field>, Vec<&Field>) =
+        fields.iter().partition(|f| required((f.shape)()).1);
+    let base = if optional.is_empty() {
+        name.to_owned()
+    } else {
+        format!("_{name}")
     };
-    let (wanted, optional) = (part(true), part(false));
-    if optional.is_empty() {
-        let _ = writeln!(
-            out,
-            "{name} = TypedDict(\"{name}\", {{{}}})",
-            wanted.join(", ")
-        );
-        docstring("", &doc_text(lines), out);
-        out.push('\n');
-        return;
-    }
-    let _ = writeln!(
-        out,
-        "_{name} = TypedDict(\"_{name}\", {{{}}})\n\n",
-        wanted.join(", ")
-    );
-    let _ = writeln!(out, "class {name}(_{name}, total=False):");
-    docstring("    ", &doc_text(lines), out);
-    out.push('\n');
-    for field in fields {
-        let (inner, is_required) = required((field.shape)());
-        if !is_required {
-            let _ = writeln!(out, "    {}: {}", field.name, of(inner));
+    let about = if optional.is_empty() {
+        doc_text(lines)
+    } else {
+        format!("What `{name}` must have.")
+    };
+    if wanted.iter().any(|f| is_keyword(f.name)) {
+        let _ = writeln!(out, "{base} = TypedDict(\n    \"{base}\",\n    {{");
+        for field in &wanted {
+            let (inner, _) = required((field.shape)());
+            let _ = writeln!(out, "        \"{}\": \"{}\",", field.name, of(inner));
         }
+        out.push_str("    },\n)\n");
+        docstring("", &about, out);
+        out.push('\n');
+    } else {
+        if optional.is_empty() || !wanted.is_empty() {
+            members(&base, "TypedDict", &about, &wanted, out);
+        }
+    }
+    if !optional.is_empty() {
+        let parent = if wanted.is_empty() {
+            "TypedDict"
+        } else {
+            &base
+        };
+        let head = format!("{parent}, total=False");
+        members(name, &head, &doc_text(lines), &optional, out);
+    }
+}
+
+/// A typed dictionary as a class, each member with what it holds.
+fn members(name: &str, head: &str, about: &str, fields: &[&Field], out: &mut String) {
+    let _ = writeln!(out, "\nclass {name}({head}):");
+    docstring("    ", about, out);
+    for field in fields {
+        let (inner, _) = required((field.shape)());
+        let _ = writeln!(out, "\n    {}: {}", field.name, of(inner));
+        docstring("    ", &doc_text(field.doc), out);
     }
     out.push_str("\n\n");
 }
@@ -126,6 +170,7 @@ fn choice(c: &ChoiceShape, out: &mut String) {
         let name = format!("{}_{}", c.name, variant.code);
         let value = match variant.body {
             Body::Inner(inner) => of(inner()),
+            Body::Fields([]) => "Nothing".to_owned(),
             Body::Fields(fields) => {
                 let inner = format!("_{name}");
                 record(&inner, variant.doc, fields, out);
@@ -148,7 +193,7 @@ fn choice(c: &ChoiceShape, out: &mut String) {
 
 /// A name that Python does not keep for itself.
 fn argument(name: &str) -> String {
-    if matches!(name, "from" | "is" | "in" | "class" | "with" | "as") {
+    if is_keyword(name) {
         format!("{name}_")
     } else {
         name.to_owned()
@@ -176,7 +221,9 @@ fn method(entry: &svidok::post::Entry, lines: &[&str], fields: &[Field], out: &m
                     )
                 };
                 let text = format!("{}: {}", argument(field.name), doc_text(field.doc));
-                doc_args.push_str(&comment("            ", &text, 112));
+                let lines = comment("                ", &text, 112);
+                doc_args.push_str("            ");
+                doc_args.push_str(lines.trim_start());
             }
         }
         if wanted {
@@ -187,8 +234,8 @@ fn method(entry: &svidok::post::Entry, lines: &[&str], fields: &[Field], out: &m
         out.push_str("        occurred: Optional[datetime] = None,\n");
     }
     out.push_str(
-        "        clock: Clock = \"confirmed\",\n        via: Optional[Id] = None,\n        \
-         command_id: Optional[Id] = None,\n    ) -> Outcome:\n",
+        "        host_clock: Clock = \"confirmed\",\n        via: Optional[Id] = None,\n        \
+         command_id: Optional[Id] = None,\n    ) -> Answer:\n",
     );
     let cites: Vec<&str> = entry.provisions.iter().map(|c| c.id()).collect();
     let mut about = doc_text(lines);
@@ -197,7 +244,7 @@ fn method(entry: &svidok::post::Entry, lines: &[&str], fields: &[Field], out: &m
     }
     let about = comment("        ", &about, 112);
     let raises = if is_request {
-        "        Raises:\n            Refused: what stands in the way, each with its provisions.\n            InvalidInput: \
+        "        Raises:\n            Refused: where a `Post` is asked: what stands in the way, each with its provisions.\n            InvalidInput: \
          what is malformed, and where.\n"
     } else {
         "        Raises:\n            InvalidInput: what is malformed, and where.\n"
@@ -205,7 +252,7 @@ fn method(entry: &svidok::post::Entry, lines: &[&str], fields: &[Field], out: &m
     let _ = writeln!(
         out,
         "        \"\"\"{}\n\n        Args:\n{doc_args}            actor: Who {}.\n            at: When, by the host's clock; \
-         an aware datetime.\n{}            clock: What the host knows of its clock.\n            via: The device through which \
+         an aware datetime.\n{}            host_clock: What the host knows of its clock.\n            via: The device through which \
          an official asks.\n            command_id: The identifier of the command; left out, a new one.\n\n{raises}        \
          \"\"\"",
         about.trim(),
@@ -216,16 +263,20 @@ fn method(entry: &svidok::post::Entry, lines: &[&str], fields: &[Field], out: &m
             ""
         },
     );
-    let given: Vec<String> = fields
-        .iter()
-        .map(|f| format!("\"{}\": {}", f.name, argument(f.name)))
-        .collect();
+    let given = fields.iter().fold(String::new(), |mut all, f| {
+        let _ = writeln!(all, "                \"{}\": {},", f.name, argument(f.name));
+        all
+    });
+    let given = if given.is_empty() {
+        "{}".to_owned()
+    } else {
+        format!("{{\n{given}            }}")
+    };
     let occurred = if tells_itself { "occurred" } else { "None" };
     let _ = writeln!(
         out,
-        "        return self._ask(\n            \"{kind}\",\n            {{{}}},\n            {{\"actor\": actor, \"at\": at, \
-         \"occurred\": {occurred}, \"clock\": clock, \"via\": via, \"command_id\": command_id}},\n        )",
-        given.join(", ")
+        "        return self._ask(\n            \"{kind}\",\n            {given},\n            {{\"actor\": actor, \"at\": at, \
+         \"occurred\": {occurred}, \"clock\": host_clock, \"via\": via, \"command_id\": command_id}},\n        )",
     );
 }
 
@@ -245,7 +296,7 @@ fn scalar(s: &Scalar) -> &'static str {
 fn of(shape: Shape) -> String {
     match shape {
         Shape::Scalar(s) => scalar(s).to_owned(),
-        Shape::Code(c) => c.name.to_owned(),
+        Shape::Code(c) => class(c.name).to_owned(),
         Shape::Struct(s) => s.name.to_owned(),
         Shape::Choice(c) => c.name.to_owned(),
         Shape::Request => "Request".to_owned(),

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING, Any, Iterable, Literal, Mapping, Optional, Sequence, TypedDict, Union
+from typing import Any, Generic, Iterable, Literal, Mapping, Optional, Sequence, TypedDict, TypeVar, Union
 from uuid import UUID
 
-if TYPE_CHECKING:
-    from svidok._svidok import Outcome
+Answer = TypeVar("Answer")
+"""What a command is answered with."""
 
 Id = Union[UUID, str]
 """A UUID, or its text of lower-case hexadecimal digits with hyphens."""
@@ -21,10 +21,12 @@ Duration = Union[timedelta, int]
 Request = Mapping[str, Any]
 """A command that asks, as `happened` tells it: ``{"issue_camera": {...}}``."""
 
-_Actor_host = TypedDict("_Actor_host", {})
-"""The host itself."""
 
-Actor_host = TypedDict("Actor_host", {"host": "_Actor_host"})
+class Nothing(TypedDict):
+    """What a choice carries that says everything by its name: ``{}``."""
+
+
+Actor_host = TypedDict("Actor_host", {"host": "Nothing"})
 """The host itself."""
 
 Actor_device = TypedDict("Actor_device", {"device": "Id"})
@@ -42,22 +44,41 @@ Clock = Literal["unknown", "confirmed", "unconfirmed"]
 Remit = Literal["central", "territorial", "all_ukraine"]
 """What a customs body's remit covers: it decides who names its authorised users (II.8)."""
 
-Body = TypedDict("Body", {"body": "Id", "name": "str", "remit": "Remit"})
-"""A customs body (митний орган)."""
+
+class Body(TypedDict):
+    """A customs body (митний орган)."""
+
+    body: Id
+    """Its identifier."""
+
+    name: str
+    """Its name."""
+
+    remit: Remit
+    """What its remit covers."""
+
 
 Scope_body = TypedDict("Scope_body", {"body": "Body"})
 """One customs body."""
 
-_Scope_post = TypedDict("_Scope_post", {"body": "Body", "name": "str", "post": "Id"})
-"""One post."""
+
+class _Scope_post(TypedDict):
+    """One post."""
+
+    body: Body
+    """The body it belongs to."""
+
+    name: str
+    """Its name."""
+
+    post: Id
+    """The post."""
+
 
 Scope_post = TypedDict("Scope_post", {"post": "_Scope_post"})
 """One post."""
 
-_Scope_service = TypedDict("_Scope_service", {})
-"""The whole Customs Service."""
-
-Scope_service = TypedDict("Scope_service", {"service": "_Scope_service"})
+Scope_service = TypedDict("Scope_service", {"service": "Nothing"})
 """The whole Customs Service."""
 
 Scope = Union[Scope_body, Scope_post, Scope_service]
@@ -78,10 +99,7 @@ BriefingPer = Literal["model", "person"]
 InGoodTime_within = TypedDict("InGoodTime_within", {"within": "Duration"})
 """So long after the owner learned. Milliseconds."""
 
-_InGoodTime_end_of_shift = TypedDict("_InGoodTime_end_of_shift", {})
-"""At the end of the shift."""
-
-InGoodTime_end_of_shift = TypedDict("InGoodTime_end_of_shift", {"end_of_shift": "_InGoodTime_end_of_shift"})
+InGoodTime_end_of_shift = TypedDict("InGoodTime_end_of_shift", {"end_of_shift": "Nothing"})
 """At the end of the shift."""
 
 InGoodTime = Union[InGoodTime_within, InGoodTime_end_of_shift]
@@ -93,13 +111,95 @@ OverrunScope = Literal["outage", "maintenance"]
 CheckAppointer = Literal["deputy_head", "head_of_body", "customs_service"]
 """Who appoints the internal check (R56)."""
 
-_Policy = TypedDict("_Policy", {"memo": "Memo", "handling": "Duration", "max_jump": "Duration", "promptly": "Duration", "look_back": "Duration", "separation": "Separation", "clock_right": "Duration", "breaks_split": "OnOff", "briefing_per": "BriefingPer", "cameras_each": "int", "charge_floor": "int", "face_in_view": "Duration", "in_good_time": "InGoodTime", "memory_floor": "int", "shift_margin": "Duration", "journal_check": "OnOff", "overrun_scope": "OverrunScope", "clock_bearable": "Duration", "foreseen_after": "OnOff", "retention_days": "int", "check_appointer": "CheckAppointer", "clock_tolerance": "Duration", "authorisation_life": "Duration", "volume_head_signed": "OnOff", "holds_by_themselves": "OnOff", "holidays_are_days_off": "OnOff"})
+
+class _Policy(TypedDict):
+    """What `Policy` must have."""
+
+    memo: Memo
+    """Whether a memo on reserve cameras holds until withdrawn or for one commissioning (III.5:2, R06)."""
+
+    handling: Duration
+    """The way from dock to lane, a swap, a rite: so long it is handling, not unexplained (R77). Milliseconds."""
+
+    max_jump: Duration
+    """An unconfirmed clock further ahead than this is a jump (readings, Time). Milliseconds."""
+
+    promptly: Duration
+    """«At once» (невідкладно) is late by policy after so long. Milliseconds."""
+
+    look_back: Duration
+    """How long appointments, accounts, service and custody stay available to late facts. Milliseconds."""
+
+    separation: Separation
+    """What a union of duties that should be separate is: a remark, or refused (R18)."""
+
+    clock_right: Duration
+    """A camera's clock is right within this (II.1:11, R20). Milliseconds."""
+
+    breaks_split: OnOff
+    """Whether a break closes a recording and the next starts anew with stage two (R25)."""
+
+    briefing_per: BriefingPer
+    """Whether a briefing is owed once per person or for each new model too (II.1:3, R61)."""
+
+    cameras_each: int
+    """Cameras that one person may have at a time (R41)."""
+
+    charge_floor: int
+    """A charge that is enough whatever the shift still needs (III.7, R19)."""
+
+    face_in_view: Duration
+    """The face stands in view at least so long (III.9(2), R21). Milliseconds, 3,000 to 4,000."""
+
+    in_good_time: InGoodTime
+    """«In good time» (своєчасно) is late by policy after this."""
+
+    memory_floor: int
+    """Free memory that is enough whatever the shift still needs (III.7, R19)."""
+
+    shift_margin: Duration
+    """Issue and acceptance are possible so long before and after one's own shift (II.1:13, R10). Milliseconds."""
+
+    journal_check: OnOff
+    """Whether the loss of a journal too opens an internal check (V.4, R35)."""
+
+    overrun_scope: OverrunScope
+    """What the 24 hours of III.15:3 speak of (R55)."""
+
+    clock_bearable: Duration
+    """A camera's clock off by more than this is wrong; up to this, a remark (II.1:11, R20). Milliseconds."""
+
+    foreseen_after: OnOff
+    """Whether the deputy head is also told of technical incidents after the fact (R29)."""
+
+    retention_days: int
+    """Recordings are kept so many calendar days from placement: at least 90 (V.2)."""
+
+    check_appointer: CheckAppointer
+    """Who appoints the internal check (V.4, R56)."""
+
+    clock_tolerance: Duration
+    """What happened may be told with a clock so much ahead of the recording one's. Milliseconds."""
+
+    authorisation_life: Duration
+    """An authorisation at a dock that is not used lapses after this (III.9(1)). Milliseconds."""
+
+    volume_head_signed: OnOff
+    """Whether the volume's head is signed on closing too (R13)."""
+
+    holds_by_themselves: OnOff
+    """Whether holds open by themselves with an incident, a check or a request (R33)."""
+
+    holidays_are_days_off: OnOff
+    """Whether a public holiday counts as a day off (R54)."""
+
 
 
 class Policy(_Policy, total=False):
     """The settings of a log. An answer that rests on one says so and never claims a provision."""
 
     period_452_days: int
+    """A period set under Procedure No. 452 (V.1, R34), in calendar days; absent: not in hand, not assessed."""
 
 
 Edition = Literal["order-459-2025-09-09"]
@@ -108,26 +208,67 @@ Edition = Literal["order-459-2025-09-09"]
 Zone = Literal["Europe/Kiev", "Europe/Kyiv"]
 """The zone of the customs service. The two spellings name the same clocks."""
 
-Reach = TypedDict("Reach", {"to": "date", "from": "date"})
+Reach = TypedDict(
+    "Reach",
+    {
+        "to": "date",
+        "from": "date",
+    },
+)
 """From one day to another, both included."""
 
-ClockChange = TypedDict("ClockChange", {"at": "datetime", "offset": "int"})
-"""From an instant on, the clocks show so much more than UTC."""
+
+class ClockChange(TypedDict):
+    """From an instant on, the clocks show so much more than UTC."""
+
+    at: datetime
+    """The instant."""
+
+    offset: int
+    """Minutes east of Greenwich from then on."""
+
 
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 """A day of the week."""
 
-_Period = TypedDict("_Period", {"from": "date"})
+_Period = TypedDict(
+    "_Period",
+    {
+        "from": "date",
+    },
+)
+"""What `Period` must have."""
 
 
 class Period(_Period, total=False):
     """From one day to another, both included, or without an end."""
 
     to: date
+    """The last day, where there is one."""
 
 
-Calendar = TypedDict("Calendar", {"zone": "Zone", "reach": "Reach", "changes": "Sequence[ClockChange]", "days_off": "Iterable[Weekday]", "holidays": "Sequence[date]", "not_observed": "Sequence[Period]"})
-"""Kyiv's calendar: what its clocks show, which days are off, and how far it reaches."""
+
+class Calendar(TypedDict):
+    """Kyiv's calendar: what its clocks show, which days are off, and how far it reaches."""
+
+    zone: Zone
+    """The zone whose clocks these are."""
+
+    reach: Reach
+    """The days for which it holds."""
+
+    changes: Sequence[ClockChange]
+    """When the clocks change, ascending; the first stands at or before the first day."""
+
+    days_off: Iterable[Weekday]
+    """The weekly days off (вихідні дні)."""
+
+    holidays: Sequence[date]
+    """Public holidays (святкові та неробочі дні), ascending."""
+
+    not_observed: Sequence[Period]
+    """Periods in which holidays are not observed, such as martial law (Law 2136-IX, article 6(6))."""
+
 
 UnitKind = Literal["other", "clearance"]
 """What kind of unit it is."""
@@ -135,10 +276,18 @@ UnitKind = Literal["other", "clearance"]
 PersonalCodeKind = Literal["unzr", "passport", "tax_number"]
 """Which register a code comes from."""
 
-PersonalCode = TypedDict("PersonalCode", {"code": "str", "kind": "PersonalCodeKind"})
-"""A code by which the state knows a person. Its check digit is looked at by a rule, not by the type: a wrong one
-is a remark.
-"""
+
+class PersonalCode(TypedDict):
+    """A code by which the state knows a person. Its check digit is looked at by a rule, not by the type: a wrong
+    one is a remark.
+    """
+
+    code: str
+    """The code as it stands in the document."""
+
+    kind: PersonalCodeKind
+    """Which register it comes from."""
+
 
 Standing = Literal["trainee", "probation", "official", "other_service"]
 """How an official stands to the customs body (R75)."""
@@ -155,10 +304,7 @@ Place_post = TypedDict("Place_post", {"post": "Id"})
 Place_unit = TypedDict("Place_unit", {"unit": "Id"})
 """One unit."""
 
-_Place_service = TypedDict("_Place_service", {})
-"""The whole Customs Service."""
-
-Place_service = TypedDict("Place_service", {"service": "_Place_service"})
+Place_service = TypedDict("Place_service", {"service": "Nothing"})
 """The whole Customs Service."""
 
 Place = Union[Place_body, Place_post, Place_unit, Place_service]
@@ -170,22 +316,32 @@ Issuer_body = TypedDict("Issuer_body", {"body": "Id"})
 Issuer_other = TypedDict("Issuer_other", {"other": "str"})
 """Someone else."""
 
-_Issuer_service = TypedDict("_Issuer_service", {})
-"""The Customs Service."""
-
-Issuer_service = TypedDict("Issuer_service", {"service": "_Issuer_service"})
+Issuer_service = TypedDict("Issuer_service", {"service": "Nothing"})
 """The Customs Service."""
 
 Issuer = Union[Issuer_body, Issuer_other, Issuer_service]
 """Who issued a document."""
 
-_Document = TypedDict("_Document", {"date": "date", "issuer": "Issuer", "number": "str"})
+
+class _Document(TypedDict):
+    """What `Document` must have."""
+
+    date: date
+    """Its date."""
+
+    issuer: Issuer
+    """Who issued it."""
+
+    number: str
+    """Its number."""
+
 
 
 class Document(_Document, total=False):
     """A document on paper or in the document system."""
 
     signed_by: str
+    """Who signed it, as it is written there."""
 
 
 Ground_order = TypedDict("Ground_order", {"order": "Document"})
@@ -194,13 +350,12 @@ Ground_order = TypedDict("Ground_order", {"order": "Document"})
 Ground_personnel_order = TypedDict("Ground_personnel_order", {"personnel_order": "Document"})
 """A personnel order: heads act by one."""
 
-__Ground_official_powers = TypedDict("__Ground_official_powers", {})
 
-
-class _Ground_official_powers(__Ground_official_powers, total=False):
+class _Ground_official_powers(TypedDict, total=False):
     """Official powers (I.3:18): what the position itself gives."""
 
     document: Document
+    """The document that describes the position, where it is kept."""
 
 
 Ground_official_powers = TypedDict("Ground_official_powers", {"official_powers": "_Ground_official_powers"})
@@ -215,25 +370,40 @@ Ground = Union[Ground_order, Ground_personnel_order, Ground_official_powers, Gro
 Purpose = Literal["offences", "monitoring", "targeting", "risk_management", "internal_control"]
 """One of the five purposes for which video may be viewed, and no others (I.3:12)."""
 
-_Viewing = TypedDict("_Viewing", {"order": "Document", "place": "Place", "purposes": "Iterable[Purpose]"})
+
+class _Viewing(TypedDict):
+    """What `Viewing` must have."""
+
+    order: Document
+    """The order that grants access (V.3)."""
+
+    place: Place
+    """Whose cameras."""
+
+    purposes: Iterable[Purpose]
+    """For which purposes."""
+
 
 
 class Viewing(_Viewing, total=False):
     """What an authorised user may view, and on what ground."""
 
     justification: str
+    """Why the service needs it: without it V.3 gives no access."""
 
 
-_Access_blocked = TypedDict("_Access_blocked", {"reason": "str"})
-"""Nothing, for the time being."""
+
+class _Access_blocked(TypedDict):
+    """Nothing, for the time being."""
+
+    reason: str
+    """Why."""
+
 
 Access_blocked = TypedDict("Access_blocked", {"blocked": "_Access_blocked"})
 """Nothing, for the time being."""
 
-_Access_cameras = TypedDict("_Access_cameras", {})
-"""Use cameras: the account of an authorised person."""
-
-Access_cameras = TypedDict("Access_cameras", {"cameras": "_Access_cameras"})
+Access_cameras = TypedDict("Access_cameras", {"cameras": "Nothing"})
 """Use cameras: the account of an authorised person."""
 
 Access_viewing = TypedDict("Access_viewing", {"viewing": "Viewing"})
@@ -248,16 +418,27 @@ TrainingKind = Literal["pilot_use", "training"]
 Condition = Literal["faulty", "working"]
 """Whether something works."""
 
-CameraState = TypedDict("CameraState", {"charge": "int", "condition": "Condition", "free_memory": "int", "clock_offset": "int"})
-"""What a camera shows of itself."""
+
+class CameraState(TypedDict):
+    """What a camera shows of itself."""
+
+    charge: int
+    """Charge of the battery, in percent."""
+
+    condition: Condition
+    """Whether it works."""
+
+    free_memory: int
+    """Free memory, in percent."""
+
+    clock_offset: int
+    """How far its clock is off, in milliseconds, positive where it is ahead (II.1:11)."""
+
 
 CheckBasis_own = TypedDict("CheckBasis_own", {"own": "CameraState"})
 """What the responsible person saw."""
 
-_CheckBasis_telemetry = TypedDict("_CheckBasis_telemetry", {})
-"""What the dock read last, which the responsible person accepts (R60)."""
-
-CheckBasis_telemetry = TypedDict("CheckBasis_telemetry", {"telemetry": "_CheckBasis_telemetry"})
+CheckBasis_telemetry = TypedDict("CheckBasis_telemetry", {"telemetry": "Nothing"})
 """What the dock read last, which the responsible person accepts (R60)."""
 
 CheckBasis = Union[CheckBasis_own, CheckBasis_telemetry]
@@ -269,16 +450,10 @@ ClockCare = Literal["corrected", "as_found"]
 ComponentKind = Literal["dock", "mount", "other", "camera", "server", "network"]
 """What a component of the complex is (I.3:7)."""
 
-_Spot_room = TypedDict("_Spot_room", {})
+Spot_room = TypedDict("Spot_room", {"room": "Nothing"})
 """In the room of the complex (III.6)."""
 
-Spot_room = TypedDict("Spot_room", {"room": "_Spot_room"})
-"""In the room of the complex (III.6)."""
-
-_Spot_safe = TypedDict("_Spot_safe", {})
-"""In the safe (III.5:2)."""
-
-Spot_safe = TypedDict("Spot_safe", {"safe": "_Spot_safe"})
+Spot_safe = TypedDict("Spot_safe", {"safe": "Nothing"})
 """In the safe (III.5:2)."""
 
 Spot_docked = TypedDict("Spot_docked", {"docked": "Id"})
@@ -293,25 +468,29 @@ Stock = Literal["reserve", "everyday"]
 MountGiven_numbered = TypedDict("MountGiven_numbered", {"numbered": "Id"})
 """One with an identity of its own."""
 
-_MountGiven_unnumbered = TypedDict("_MountGiven_unnumbered", {})
-"""One that goes by quantity (R38)."""
-
-MountGiven_unnumbered = TypedDict("MountGiven_unnumbered", {"unnumbered": "_MountGiven_unnumbered"})
+MountGiven_unnumbered = TypedDict("MountGiven_unnumbered", {"unnumbered": "Nothing"})
 """One that goes by quantity (R38)."""
 
 MountGiven = Union[MountGiven_numbered, MountGiven_unnumbered]
 """The mount that goes with a camera."""
 
-Exception = Literal["clock", "charge", "memory", "swap_foreseen"]
+LetPass = Literal["clock", "charge", "memory", "swap_foreseen"]
 """What a responsible person decides to let pass (R19, R20)."""
 
-_Decision = TypedDict("_Decision", {"about": "Iterable[Exception]"})
+
+class _Decision(TypedDict):
+    """What `Decision` must have."""
+
+    about: Iterable[LetPass]
+    """What it lets pass."""
+
 
 
 class Decision(_Decision, total=False):
     """A recorded decision of the responsible person."""
 
     reason: str
+    """Why."""
 
 
 RemovalPurpose = Literal["use", "repair", "evacuation", "maintenance"]
@@ -326,8 +505,16 @@ ReasonKind = Literal["death", "illness", "detention", "called_away"]
 ReasonSource = Literal["head", "document", "colleague", "responsible_person"]
 """Who vouches for a reason (R49)."""
 
-Reason = TypedDict("Reason", {"kind": "ReasonKind", "source": "ReasonSource"})
-"""Why someone else brought the camera back (R49)."""
+
+class Reason(TypedDict):
+    """Why someone else brought the camera back (R49)."""
+
+    kind: ReasonKind
+    """What it is."""
+
+    source: ReasonSource
+    """Who vouches for it."""
+
 
 CheckedFirst = Literal["unchecked", "checked"]
 """Whether the responsible person had checked the camera before it was put back (III.11)."""
@@ -335,10 +522,7 @@ CheckedFirst = Literal["unchecked", "checked"]
 Occasion = Literal["flat", "other", "end_of_shift"]
 """Why a camera came back."""
 
-_Presence_nobody = TypedDict("_Presence_nobody", {})
-"""Nobody."""
-
-Presence_nobody = TypedDict("Presence_nobody", {"nobody": "_Presence_nobody"})
+Presence_nobody = TypedDict("Presence_nobody", {"nobody": "Nothing"})
 """Nobody."""
 
 Presence_officials = TypedDict("Presence_officials", {"officials": "Iterable[Id]"})
@@ -362,19 +546,29 @@ Said = Literal["date", "time", "place", "surname", "position", "first_name", "en
 Manner = Literal["clear", "unclear"]
 """How it was said."""
 
-_RiteResult_done = TypedDict("_RiteResult_done", {"said": "Iterable[Said]", "manner": "Manner", "face_in_view": "Duration"})
-"""The rite was done."""
+
+class _RiteResult_done(TypedDict):
+    """The rite was done."""
+
+    said: Iterable[Said]
+    """What was said."""
+
+    manner: Manner
+    """How."""
+
+    face_in_view: Duration
+    """So long the face stood in view, in milliseconds."""
+
 
 RiteResult_done = TypedDict("RiteResult_done", {"done": "_RiteResult_done"})
 """The rite was done."""
 
-__RiteResult_failed = TypedDict("__RiteResult_failed", {})
 
-
-class _RiteResult_failed(__RiteResult_failed, total=False):
+class _RiteResult_failed(TypedDict, total=False):
     """The rite was not done."""
 
     note: str
+    """What was seen instead."""
 
 
 RiteResult_failed = TypedDict("RiteResult_failed", {"failed": "_RiteResult_failed"})
@@ -383,49 +577,44 @@ RiteResult_failed = TypedDict("RiteResult_failed", {"failed": "_RiteResult_faile
 RiteResult = Union[RiteResult_done, RiteResult_failed]
 """What an attestation finds."""
 
-_AttestationSource_wearer = TypedDict("_AttestationSource_wearer", {})
+AttestationSource_wearer = TypedDict("AttestationSource_wearer", {"wearer": "Nothing"})
 """The wearer."""
 
-AttestationSource_wearer = TypedDict("AttestationSource_wearer", {"wearer": "_AttestationSource_wearer"})
-"""The wearer."""
 
-_AttestationSource_analyser = TypedDict("_AttestationSource_analyser", {"version": "str"})
-"""A program that analyses recordings."""
+class _AttestationSource_analyser(TypedDict):
+    """A program that analyses recordings."""
+
+    version: str
+    """Which version."""
+
 
 AttestationSource_analyser = TypedDict("AttestationSource_analyser", {"analyser": "_AttestationSource_analyser"})
 """A program that analyses recordings."""
 
-_AttestationSource_reviewer = TypedDict("_AttestationSource_reviewer", {})
+AttestationSource_reviewer = TypedDict("AttestationSource_reviewer", {"reviewer": "Nothing"})
 """Someone who watched the recording."""
 
-AttestationSource_reviewer = TypedDict("AttestationSource_reviewer", {"reviewer": "_AttestationSource_reviewer"})
-"""Someone who watched the recording."""
-
-_AttestationSource_responsible_person = TypedDict("_AttestationSource_responsible_person", {})
-"""The responsible person."""
-
-AttestationSource_responsible_person = TypedDict("AttestationSource_responsible_person", {"responsible_person": "_AttestationSource_responsible_person"})
+AttestationSource_responsible_person = TypedDict("AttestationSource_responsible_person", {"responsible_person": "Nothing"})
 """The responsible person."""
 
 AttestationSource = Union[AttestationSource_wearer, AttestationSource_analyser, AttestationSource_reviewer, AttestationSource_responsible_person]
 """Who attests (R22)."""
 
-_BreakKind_meal = TypedDict("_BreakKind_meal", {})
+BreakKind_meal = TypedDict("BreakKind_meal", {"meal": "Nothing"})
 """A meal."""
 
-BreakKind_meal = TypedDict("BreakKind_meal", {"meal": "_BreakKind_meal"})
-"""A meal."""
 
-_BreakKind_other = TypedDict("_BreakKind_other", {"claim": "str"})
-"""Another one that is claimed (R53)."""
+class _BreakKind_other(TypedDict):
+    """Another one that is claimed (R53)."""
+
+    claim: str
+    """What is claimed."""
+
 
 BreakKind_other = TypedDict("BreakKind_other", {"other": "_BreakKind_other"})
 """Another one that is claimed (R53)."""
 
-_BreakKind_lavatory = TypedDict("_BreakKind_lavatory", {})
-"""The lavatory."""
-
-BreakKind_lavatory = TypedDict("BreakKind_lavatory", {"lavatory": "_BreakKind_lavatory"})
+BreakKind_lavatory = TypedDict("BreakKind_lavatory", {"lavatory": "Nothing"})
 """The lavatory."""
 
 BreakKind = Union[BreakKind_meal, BreakKind_other, BreakKind_lavatory]
@@ -434,20 +623,47 @@ BreakKind = Union[BreakKind_meal, BreakKind_other, BreakKind_lavatory]
 DangerKind = Literal["attack", "air_raid", "evacuation"]
 """Danger that excuses a missing rite, warning, handover or return (R67)."""
 
-_Source_log = TypedDict("_Source_log", {"log": "Id", "seq": "int", "leaf": "Hash", "actor": "Actor"})
-"""Another log holds it."""
+
+class _Source_log(TypedDict):
+    """Another log holds it."""
+
+    log: Id
+    """Which log."""
+
+    seq: int
+    """The record."""
+
+    leaf: Hash
+    """Its leaf."""
+
+    actor: Actor
+    """Who did it."""
+
 
 Source_log = TypedDict("Source_log", {"log": "_Source_log"})
 """Another log holds it."""
 
-_Source_paper = TypedDict("_Source_paper", {"actor": "Actor", "document": "Document"})
-"""A document holds it."""
+
+class _Source_paper(TypedDict):
+    """A document holds it."""
+
+    actor: Actor
+    """Who did it."""
+
+    document: Document
+    """The document."""
+
 
 Source_paper = TypedDict("Source_paper", {"paper": "_Source_paper"})
 """A document holds it."""
 
-_Source_entered = TypedDict("_Source_entered", {"actor": "Actor"})
-"""Entered late, on the word of the one who tells."""
+
+class _Source_entered(TypedDict):
+    """Entered late, on the word of the one who tells."""
+
+    actor: Actor
+    """Who did it."""
+
 
 Source_entered = TypedDict("Source_entered", {"entered": "_Source_entered"})
 """Entered late, on the word of the one who tells."""
@@ -456,10 +672,10 @@ Source = Union[Source_log, Source_paper, Source_entered]
 """Who did what is told, and how that is known."""
 
 
-class Commands:
-    """One keyword method for every command. `Post` has them all."""
+class Commands(Generic[Answer]):
+    """One keyword method for every command. Who has them says what they answer with: see `Post`, `Post.may`, `Post.decide`."""
 
-    def _ask(self, command: str, fields: Mapping[str, Any], envelope: Mapping[str, Any]) -> Outcome:
+    def _ask(self, command: str, fields: Mapping[str, Any], envelope: Mapping[str, Any]) -> Answer:
         raise NotImplementedError
 
     def found_log(
@@ -475,10 +691,10 @@ class Commands:
         actor: Actor,
         at: datetime,
         in_force: Optional[date] = None,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Founds the log: record 0. Provisions: O.3.
 
         Args:
@@ -489,22 +705,31 @@ class Commands:
             edition: The text of the Order.
             calendar: The calendar.
             revision: The revision of the rules.
-            in_force: The day of official publication, from which the Order is in force (O.3, R43): not before
-            20.10.2025; left out while it is not known, and then no breach can be assessed.
+            in_force: The day of official publication, from which the Order is in force (O.3, R43): not
+                before 20.10.2025; left out while it is not known, and then no breach can be assessed.
             actor: Who asks.
             at: When, by the host's clock; an aware datetime.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
         Raises:
-            Refused: what stands in the way, each with its provisions.
+            Refused: where a `Post` is asked: what stands in the way, each with its provisions.
             InvalidInput: what is malformed, and where.
         """
         return self._ask(
             "found_log",
-            {"log": log, "scope": scope, "policy": policy, "writer": writer, "edition": edition, "calendar": calendar, "in_force": in_force, "revision": revision},
-            {"actor": actor, "at": at, "occurred": None, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "log": log,
+                "scope": scope,
+                "policy": policy,
+                "writer": writer,
+                "edition": edition,
+                "calendar": calendar,
+                "in_force": in_force,
+                "revision": revision,
+            },
+            {"actor": actor, "at": at, "occurred": None, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def adopt_policy(
@@ -513,28 +738,30 @@ class Commands:
         policy: Policy,
         actor: Actor,
         at: datetime,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Adopts settings. Provisions: III.9(2), V.2.
 
         Args:
             policy: All of them.
             actor: Who asks.
             at: When, by the host's clock; an aware datetime.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
         Raises:
-            Refused: what stands in the way, each with its provisions.
+            Refused: where a `Post` is asked: what stands in the way, each with its provisions.
             InvalidInput: what is malformed, and where.
         """
         return self._ask(
             "adopt_policy",
-            {"policy": policy},
-            {"actor": actor, "at": at, "occurred": None, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "policy": policy,
+            },
+            {"actor": actor, "at": at, "occurred": None, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def adopt_calendar(
@@ -543,28 +770,30 @@ class Commands:
         calendar: Calendar,
         actor: Actor,
         at: datetime,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Adopts a calendar.
 
         Args:
             calendar: All of it.
             actor: Who asks.
             at: When, by the host's clock; an aware datetime.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
         Raises:
-            Refused: what stands in the way, each with its provisions.
+            Refused: where a `Post` is asked: what stands in the way, each with its provisions.
             InvalidInput: what is malformed, and where.
         """
         return self._ask(
             "adopt_calendar",
-            {"calendar": calendar},
-            {"actor": actor, "at": at, "occurred": None, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "calendar": calendar,
+            },
+            {"actor": actor, "at": at, "occurred": None, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def adopt_revision(
@@ -573,28 +802,30 @@ class Commands:
         revision: int,
         actor: Actor,
         at: datetime,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Adopts a revision of the rules.
 
         Args:
             revision: Which.
             actor: Who asks.
             at: When, by the host's clock; an aware datetime.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
         Raises:
-            Refused: what stands in the way, each with its provisions.
+            Refused: where a `Post` is asked: what stands in the way, each with its provisions.
             InvalidInput: what is malformed, and where.
         """
         return self._ask(
             "adopt_revision",
-            {"revision": revision},
-            {"actor": actor, "at": at, "occurred": None, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "revision": revision,
+            },
+            {"actor": actor, "at": at, "occurred": None, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def correct_mark(
@@ -603,28 +834,30 @@ class Commands:
         reason: str,
         actor: Actor,
         at: datetime,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Corrects a wrong mark to the confirmed instant of the command (R59). Provisions: IV.7:5.
 
         Args:
             reason: Why it was wrong.
             actor: Who asks.
             at: When, by the host's clock; an aware datetime.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
         Raises:
-            Refused: what stands in the way, each with its provisions.
+            Refused: where a `Post` is asked: what stands in the way, each with its provisions.
             InvalidInput: what is malformed, and where.
         """
         return self._ask(
             "correct_mark",
-            {"reason": reason},
-            {"actor": actor, "at": at, "occurred": None, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "reason": reason,
+            },
+            {"actor": actor, "at": at, "occurred": None, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def register_body(
@@ -635,10 +868,10 @@ class Commands:
         remit: Remit,
         actor: Actor,
         at: datetime,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Enters a customs body.
 
         Args:
@@ -647,18 +880,22 @@ class Commands:
             remit: What its remit covers.
             actor: Who asks.
             at: When, by the host's clock; an aware datetime.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
         Raises:
-            Refused: what stands in the way, each with its provisions.
+            Refused: where a `Post` is asked: what stands in the way, each with its provisions.
             InvalidInput: what is malformed, and where.
         """
         return self._ask(
             "register_body",
-            {"body": body, "name": name, "remit": remit},
-            {"actor": actor, "at": at, "occurred": None, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "body": body,
+                "name": name,
+                "remit": remit,
+            },
+            {"actor": actor, "at": at, "occurred": None, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def register_post(
@@ -669,10 +906,10 @@ class Commands:
         post: Id,
         actor: Actor,
         at: datetime,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Enters a customs post.
 
         Args:
@@ -681,18 +918,22 @@ class Commands:
             post: Its identifier.
             actor: Who asks.
             at: When, by the host's clock; an aware datetime.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
         Raises:
-            Refused: what stands in the way, each with its provisions.
+            Refused: where a `Post` is asked: what stands in the way, each with its provisions.
             InvalidInput: what is malformed, and where.
         """
         return self._ask(
             "register_post",
-            {"body": body, "name": name, "post": post},
-            {"actor": actor, "at": at, "occurred": None, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "body": body,
+                "name": name,
+                "post": post,
+            },
+            {"actor": actor, "at": at, "occurred": None, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def register_unit(
@@ -704,10 +945,10 @@ class Commands:
         unit: Id,
         actor: Actor,
         at: datetime,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Enters a unit of a post.
 
         Args:
@@ -717,18 +958,23 @@ class Commands:
             unit: Its identifier.
             actor: Who asks.
             at: When, by the host's clock; an aware datetime.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
         Raises:
-            Refused: what stands in the way, each with its provisions.
+            Refused: where a `Post` is asked: what stands in the way, each with its provisions.
             InvalidInput: what is malformed, and where.
         """
         return self._ask(
             "register_unit",
-            {"kind": kind, "name": name, "post": post, "unit": unit},
-            {"actor": actor, "at": at, "occurred": None, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "kind": kind,
+                "name": name,
+                "post": post,
+                "unit": unit,
+            },
+            {"actor": actor, "at": at, "occurred": None, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def enrol_official(
@@ -742,10 +988,10 @@ class Commands:
         at: datetime,
         codes: Optional[Sequence[PersonalCode]] = None,
         patronymic: Optional[str] = None,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Enters an official in the roster.
 
         Args:
@@ -757,18 +1003,25 @@ class Commands:
             patronymic: Patronymic, where there is one.
             actor: Who asks.
             at: When, by the host's clock; an aware datetime.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
         Raises:
-            Refused: what stands in the way, each with its provisions.
+            Refused: where a `Post` is asked: what stands in the way, each with its provisions.
             InvalidInput: what is malformed, and where.
         """
         return self._ask(
             "enrol_official",
-            {"name": name, "codes": codes, "surname": surname, "official": official, "standing": standing, "patronymic": patronymic},
-            {"actor": actor, "at": at, "occurred": None, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "name": name,
+                "codes": codes,
+                "surname": surname,
+                "official": official,
+                "standing": standing,
+                "patronymic": patronymic,
+            },
+            {"actor": actor, "at": at, "occurred": None, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def amend_official(
@@ -782,10 +1035,10 @@ class Commands:
         at: datetime,
         codes: Optional[Sequence[PersonalCode]] = None,
         patronymic: Optional[str] = None,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Replaces an official's roster record.
 
         Args:
@@ -797,18 +1050,25 @@ class Commands:
             patronymic: Patronymic, where there is one.
             actor: Who asks.
             at: When, by the host's clock; an aware datetime.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
         Raises:
-            Refused: what stands in the way, each with its provisions.
+            Refused: where a `Post` is asked: what stands in the way, each with its provisions.
             InvalidInput: what is malformed, and where.
         """
         return self._ask(
             "amend_official",
-            {"name": name, "codes": codes, "surname": surname, "official": official, "standing": standing, "patronymic": patronymic},
-            {"actor": actor, "at": at, "occurred": None, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "name": name,
+                "codes": codes,
+                "surname": surname,
+                "official": official,
+                "standing": standing,
+                "patronymic": patronymic,
+            },
+            {"actor": actor, "at": at, "occurred": None, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def assign_membership(
@@ -821,10 +1081,10 @@ class Commands:
         actor: Actor,
         at: datetime,
         until: Optional[date] = None,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Enters where an official serves, in which position.
 
         Args:
@@ -835,18 +1095,24 @@ class Commands:
             until: The last day, where it is known.
             actor: Who asks.
             at: When, by the host's clock; an aware datetime.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
         Raises:
-            Refused: what stands in the way, each with its provisions.
+            Refused: where a `Post` is asked: what stands in the way, each with its provisions.
             InvalidInput: what is malformed, and where.
         """
         return self._ask(
             "assign_membership",
-            {"from": from_, "unit": unit, "until": until, "official": official, "position": position},
-            {"actor": actor, "at": at, "occurred": None, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "from": from_,
+                "unit": unit,
+                "until": until,
+                "official": official,
+                "position": position,
+            },
+            {"actor": actor, "at": at, "occurred": None, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def end_membership(
@@ -857,10 +1123,10 @@ class Commands:
         official: Id,
         actor: Actor,
         at: datetime,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Ends a membership.
 
         Args:
@@ -869,18 +1135,22 @@ class Commands:
             official: The official.
             actor: Who asks.
             at: When, by the host's clock; an aware datetime.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
         Raises:
-            Refused: what stands in the way, each with its provisions.
+            Refused: where a `Post` is asked: what stands in the way, each with its provisions.
             InvalidInput: what is malformed, and where.
         """
         return self._ask(
             "end_membership",
-            {"unit": unit, "until": until, "official": official},
-            {"actor": actor, "at": at, "occurred": None, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "unit": unit,
+                "until": until,
+                "official": official,
+            },
+            {"actor": actor, "at": at, "occurred": None, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def schedule_shift(
@@ -896,10 +1166,10 @@ class Commands:
         actor: Actor,
         at: datetime,
         until: Optional[date] = None,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Puts a working shift on the schedule, with its people (I.3:9). Provisions: I.3:4, I.3:9, II.8:1.
 
         Args:
@@ -913,18 +1183,27 @@ class Commands:
             until: The day on which it ends, where that is not the next time the clock shows `ends`.
             actor: Who asks.
             at: When, by the host's clock; an aware datetime.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
         Raises:
-            Refused: what stands in the way, each with its provisions.
+            Refused: where a `Post` is asked: what stands in the way, each with its provisions.
             InvalidInput: what is malformed, and where.
         """
         return self._ask(
             "schedule_shift",
-            {"day": day, "ends": ends, "unit": unit, "shift": shift, "staff": staff, "until": until, "starts": starts, "responsible": responsible},
-            {"actor": actor, "at": at, "occurred": None, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "day": day,
+                "ends": ends,
+                "unit": unit,
+                "shift": shift,
+                "staff": staff,
+                "until": until,
+                "starts": starts,
+                "responsible": responsible,
+            },
+            {"actor": actor, "at": at, "occurred": None, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def change_roster(
@@ -935,10 +1214,10 @@ class Commands:
         responsible: Iterable[Id],
         actor: Actor,
         at: datetime,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Changes who serves in a shift from now on. Provisions: I.3:4, I.3:9, II.8:1.
 
         Args:
@@ -947,18 +1226,22 @@ class Commands:
             responsible: Who serves in it as responsible persons.
             actor: Who asks.
             at: When, by the host's clock; an aware datetime.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
         Raises:
-            Refused: what stands in the way, each with its provisions.
+            Refused: where a `Post` is asked: what stands in the way, each with its provisions.
             InvalidInput: what is malformed, and where.
         """
         return self._ask(
             "change_roster",
-            {"shift": shift, "staff": staff, "responsible": responsible},
-            {"actor": actor, "at": at, "occurred": None, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "shift": shift,
+                "staff": staff,
+                "responsible": responsible,
+            },
+            {"actor": actor, "at": at, "occurred": None, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def cancel_shift(
@@ -967,28 +1250,30 @@ class Commands:
         shift: Id,
         actor: Actor,
         at: datetime,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Cancels a shift, or what is left of it. Provisions: I.3:9.
 
         Args:
             shift: Which.
             actor: Who asks.
             at: When, by the host's clock; an aware datetime.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
         Raises:
-            Refused: what stands in the way, each with its provisions.
+            Refused: where a `Post` is asked: what stands in the way, each with its provisions.
             InvalidInput: what is malformed, and where.
         """
         return self._ask(
             "cancel_shift",
-            {"shift": shift},
-            {"actor": actor, "at": at, "occurred": None, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "shift": shift,
+            },
+            {"actor": actor, "at": at, "occurred": None, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def service_began(
@@ -998,10 +1283,10 @@ class Commands:
         actor: Actor,
         at: datetime,
         occurred: Optional[datetime] = None,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Tells that an official's service began (R47). Provisions: I.3:9.
 
         Args:
@@ -1009,7 +1294,7 @@ class Commands:
             actor: Who tells.
             at: When, by the host's clock; an aware datetime.
             occurred: When it happened; left out, at `at`.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
@@ -1018,8 +1303,10 @@ class Commands:
         """
         return self._ask(
             "service_began",
-            {"official": official},
-            {"actor": actor, "at": at, "occurred": occurred, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "official": official,
+            },
+            {"actor": actor, "at": at, "occurred": occurred, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def service_ended(
@@ -1029,10 +1316,10 @@ class Commands:
         actor: Actor,
         at: datetime,
         occurred: Optional[datetime] = None,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Tells that an official's service ended (R47). Provisions: I.3:9.
 
         Args:
@@ -1040,7 +1327,7 @@ class Commands:
             actor: Who tells.
             at: When, by the host's clock; an aware datetime.
             occurred: When it happened; left out, at `at`.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
@@ -1049,8 +1336,10 @@ class Commands:
         """
         return self._ask(
             "service_ended",
-            {"official": official},
-            {"actor": actor, "at": at, "occurred": occurred, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "official": official,
+            },
+            {"actor": actor, "at": at, "occurred": occurred, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def appoint(
@@ -1065,10 +1354,10 @@ class Commands:
         actor: Actor,
         at: datetime,
         until: Optional[date] = None,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Appoints an official to a role (II.8). Provisions: I.3:18, II.4, II.8:1, II.8:2.
 
         Args:
@@ -1081,18 +1370,26 @@ class Commands:
             until: The last day, where there is one: it ends at 24:00 in Kyiv (R73).
             actor: Who asks.
             at: When, by the host's clock; an aware datetime.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
         Raises:
-            Refused: what stands in the way, each with its provisions.
+            Refused: where a `Post` is asked: what stands in the way, each with its provisions.
             InvalidInput: what is malformed, and where.
         """
         return self._ask(
             "appoint",
-            {"from": from_, "role": role, "place": place, "until": until, "ground": ground, "official": official, "appointment": appointment},
-            {"actor": actor, "at": at, "occurred": None, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "from": from_,
+                "role": role,
+                "place": place,
+                "until": until,
+                "ground": ground,
+                "official": official,
+                "appointment": appointment,
+            },
+            {"actor": actor, "at": at, "occurred": None, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def end_appointment(
@@ -1102,10 +1399,10 @@ class Commands:
         actor: Actor,
         at: datetime,
         document: Optional[Document] = None,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Ends an appointment expressly (R73). Provisions: II.8:1, II.8:2.
 
         Args:
@@ -1113,18 +1410,21 @@ class Commands:
             document: The document that ends it, where there is one.
             actor: Who asks.
             at: When, by the host's clock; an aware datetime.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
         Raises:
-            Refused: what stands in the way, each with its provisions.
+            Refused: where a `Post` is asked: what stands in the way, each with its provisions.
             InvalidInput: what is malformed, and where.
         """
         return self._ask(
             "end_appointment",
-            {"document": document, "appointment": appointment},
-            {"actor": actor, "at": at, "occurred": None, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "document": document,
+                "appointment": appointment,
+            },
+            {"actor": actor, "at": at, "occurred": None, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def create_account(
@@ -1136,10 +1436,10 @@ class Commands:
         official: Id,
         actor: Actor,
         at: datetime,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Creates an account of an authorised person or an authorised user (II.2:2). Provisions: I.3:3, II.2:2,
         V.3.
 
@@ -1150,18 +1450,23 @@ class Commands:
             official: Whose it is.
             actor: Who asks.
             at: When, by the host's clock; an aware datetime.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
         Raises:
-            Refused: what stands in the way, each with its provisions.
+            Refused: where a `Post` is asked: what stands in the way, each with its provisions.
             InvalidInput: what is malformed, and where.
         """
         return self._ask(
             "create_account",
-            {"body": body, "access": access, "account": account, "official": official},
-            {"actor": actor, "at": at, "occurred": None, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "body": body,
+                "access": access,
+                "account": account,
+                "official": official,
+            },
+            {"actor": actor, "at": at, "occurred": None, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def manage_access(
@@ -1171,10 +1476,10 @@ class Commands:
         account: Id,
         actor: Actor,
         at: datetime,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Changes what an account may do (II.2:3). Provisions: I.3:3, II.2:3, V.3.
 
         Args:
@@ -1182,18 +1487,21 @@ class Commands:
             account: The account.
             actor: Who asks.
             at: When, by the host's clock; an aware datetime.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
         Raises:
-            Refused: what stands in the way, each with its provisions.
+            Refused: where a `Post` is asked: what stands in the way, each with its provisions.
             InvalidInput: what is malformed, and where.
         """
         return self._ask(
             "manage_access",
-            {"access": access, "account": account},
-            {"actor": actor, "at": at, "occurred": None, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "access": access,
+                "account": account,
+            },
+            {"actor": actor, "at": at, "occurred": None, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def delete_account(
@@ -1202,28 +1510,30 @@ class Commands:
         account: Id,
         actor: Actor,
         at: datetime,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Deletes an account (II.2:2). Provisions: I.3:3, II.2:2.
 
         Args:
             account: Which.
             actor: Who asks.
             at: When, by the host's clock; an aware datetime.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
         Raises:
-            Refused: what stands in the way, each with its provisions.
+            Refused: where a `Post` is asked: what stands in the way, each with its provisions.
             InvalidInput: what is malformed, and where.
         """
         return self._ask(
             "delete_account",
-            {"account": account},
-            {"actor": actor, "at": at, "occurred": None, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "account": account,
+            },
+            {"actor": actor, "at": at, "occurred": None, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def brief(
@@ -1233,10 +1543,10 @@ class Commands:
         official: Id,
         actor: Actor,
         at: datetime,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Briefs who uses a camera for the first time (II.1:3). Provisions: II.1:3.
 
         Args:
@@ -1244,18 +1554,21 @@ class Commands:
             official: Who is briefed.
             actor: Who asks.
             at: When, by the host's clock; an aware datetime.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
         Raises:
-            Refused: what stands in the way, each with its provisions.
+            Refused: where a `Post` is asked: what stands in the way, each with its provisions.
             InvalidInput: what is malformed, and where.
         """
         return self._ask(
             "brief",
-            {"models": models, "official": official},
-            {"actor": actor, "at": at, "occurred": None, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "models": models,
+                "official": official,
+            },
+            {"actor": actor, "at": at, "occurred": None, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def training_completed(
@@ -1268,10 +1581,10 @@ class Commands:
         at: datetime,
         document: Optional[Document] = None,
         occurred: Optional[datetime] = None,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Tells that someone was trained, or used cameras in the pilot (II.1:2, R61). Provisions: II.1:2.
 
         Args:
@@ -1282,7 +1595,7 @@ class Commands:
             actor: Who tells.
             at: When, by the host's clock; an aware datetime.
             occurred: When it happened; left out, at `at`.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
@@ -1291,8 +1604,13 @@ class Commands:
         """
         return self._ask(
             "training_completed",
-            {"kind": kind, "models": models, "document": document, "official": official},
-            {"actor": actor, "at": at, "occurred": occurred, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "kind": kind,
+                "models": models,
+                "document": document,
+                "official": official,
+            },
+            {"actor": actor, "at": at, "occurred": occurred, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def check_dock(
@@ -1303,10 +1621,10 @@ class Commands:
         condition: Condition,
         actor: Actor,
         at: datetime,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Checks a dock (II.1:10). Provisions: II.1:10.
 
         Args:
@@ -1315,18 +1633,22 @@ class Commands:
             condition: Whether it works.
             actor: Who asks.
             at: When, by the host's clock; an aware datetime.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
         Raises:
-            Refused: what stands in the way, each with its provisions.
+            Refused: where a `Post` is asked: what stands in the way, each with its provisions.
             InvalidInput: what is malformed, and where.
         """
         return self._ask(
             "check_dock",
-            {"dock": dock, "check": check, "condition": condition},
-            {"actor": actor, "at": at, "occurred": None, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "dock": dock,
+                "check": check,
+                "condition": condition,
+            },
+            {"actor": actor, "at": at, "occurred": None, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def check_camera(
@@ -1339,10 +1661,10 @@ class Commands:
         actor: Actor,
         at: datetime,
         mount: Optional[Condition] = None,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Checks a camera with its mount (II.1:10, II.1:11). Provisions: II.1:10, II.1:11, III.7.
 
         Args:
@@ -1353,18 +1675,24 @@ class Commands:
             mount: Whether the mount works; left out where none was there.
             actor: Who asks.
             at: When, by the host's clock; an aware datetime.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
         Raises:
-            Refused: what stands in the way, each with its provisions.
+            Refused: where a `Post` is asked: what stands in the way, each with its provisions.
             InvalidInput: what is malformed, and where.
         """
         return self._ask(
             "check_camera",
-            {"basis": basis, "check": check, "clock": clock, "mount": mount, "camera": camera},
-            {"actor": actor, "at": at, "occurred": None, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "basis": basis,
+                "check": check,
+                "clock": clock,
+                "mount": mount,
+                "camera": camera,
+            },
+            {"actor": actor, "at": at, "occurred": None, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def telemetry(
@@ -1375,10 +1703,10 @@ class Commands:
         actor: Actor,
         at: datetime,
         occurred: Optional[datetime] = None,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Tells what a dock reads from a camera. Provisions: II.1:10.
 
         Args:
@@ -1387,7 +1715,7 @@ class Commands:
             actor: Who tells.
             at: When, by the host's clock; an aware datetime.
             occurred: When it happened; left out, at `at`.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
@@ -1396,8 +1724,11 @@ class Commands:
         """
         return self._ask(
             "telemetry",
-            {"state": state, "camera": camera},
-            {"actor": actor, "at": at, "occurred": occurred, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "state": state,
+                "camera": camera,
+            },
+            {"actor": actor, "at": at, "occurred": occurred, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def register_model(
@@ -1410,10 +1741,10 @@ class Commands:
         at: datetime,
         charge_per_hour: Optional[int] = None,
         memory_per_hour: Optional[int] = None,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Enters a model.
 
         Args:
@@ -1424,18 +1755,24 @@ class Commands:
             memory_per_hour: Memory that recording fills in an hour, where it is known.
             actor: Who asks.
             at: When, by the host's clock; an aware datetime.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
         Raises:
-            Refused: what stands in the way, each with its provisions.
+            Refused: where a `Post` is asked: what stands in the way, each with its provisions.
             InvalidInput: what is malformed, and where.
         """
         return self._ask(
             "register_model",
-            {"kind": kind, "name": name, "model": model, "charge_per_hour": charge_per_hour, "memory_per_hour": memory_per_hour},
-            {"actor": actor, "at": at, "occurred": None, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "kind": kind,
+                "name": name,
+                "model": model,
+                "charge_per_hour": charge_per_hour,
+                "memory_per_hour": memory_per_hour,
+            },
+            {"actor": actor, "at": at, "occurred": None, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def register_component(
@@ -1451,10 +1788,10 @@ class Commands:
         model: Optional[Id] = None,
         serial: Optional[str] = None,
         inventory: Optional[str] = None,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Enters a component in the inventory (III.2). Provisions: III.2.
 
         Args:
@@ -1468,18 +1805,27 @@ class Commands:
             inventory: Its inventory number (III.2); mounts may go by quantity (R38).
             actor: Who asks.
             at: When, by the host's clock; an aware datetime.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
         Raises:
-            Refused: what stands in the way, each with its provisions.
+            Refused: where a `Post` is asked: what stands in the way, each with its provisions.
             InvalidInput: what is malformed, and where.
         """
         return self._ask(
             "register_component",
-            {"kind": kind, "post": post, "spot": spot, "model": model, "stock": stock, "serial": serial, "component": component, "inventory": inventory},
-            {"actor": actor, "at": at, "occurred": None, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "kind": kind,
+                "post": post,
+                "spot": spot,
+                "model": model,
+                "stock": stock,
+                "serial": serial,
+                "component": component,
+                "inventory": inventory,
+            },
+            {"actor": actor, "at": at, "occurred": None, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def authorise(
@@ -1489,10 +1835,10 @@ class Commands:
         authorisation: Id,
         actor: Actor,
         at: datetime,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Authorises the one who asks at a dock: stage one of identification (III.9(1)). Provisions: III.8,
         III.9(1).
 
@@ -1501,18 +1847,21 @@ class Commands:
             authorisation: The authorisation.
             actor: Who asks.
             at: When, by the host's clock; an aware datetime.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
         Raises:
-            Refused: what stands in the way, each with its provisions.
+            Refused: where a `Post` is asked: what stands in the way, each with its provisions.
             InvalidInput: what is malformed, and where.
         """
         return self._ask(
             "authorise",
-            {"dock": dock, "authorisation": authorisation},
-            {"actor": actor, "at": at, "occurred": None, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "dock": dock,
+                "authorisation": authorisation,
+            },
+            {"actor": actor, "at": at, "occurred": None, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def issue_camera(
@@ -1527,10 +1876,10 @@ class Commands:
         mount: Optional[MountGiven] = None,
         decision: Optional[Decision] = None,
         authorisation: Optional[Id] = None,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Issues a camera to an authorised person (II.1:9, III.7). Provisions: II.1:9, III.7, III.9(1).
 
         Args:
@@ -1543,18 +1892,26 @@ class Commands:
             authorisation: The authorisation on whose strength a dock asks.
             actor: Who asks.
             at: When, by the host's clock; an aware datetime.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
         Raises:
-            Refused: what stands in the way, each with its provisions.
+            Refused: where a `Post` is asked: what stands in the way, each with its provisions.
             InvalidInput: what is malformed, and where.
         """
         return self._ask(
             "issue_camera",
-            {"to": to, "dock": dock, "check": check, "mount": mount, "camera": camera, "decision": decision, "authorisation": authorisation},
-            {"actor": actor, "at": at, "occurred": None, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "to": to,
+                "dock": dock,
+                "check": check,
+                "mount": mount,
+                "camera": camera,
+                "decision": decision,
+                "authorisation": authorisation,
+            },
+            {"actor": actor, "at": at, "occurred": None, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def camera_removed(
@@ -1567,10 +1924,10 @@ class Commands:
         by: Optional[Id] = None,
         purpose: Optional[RemovalPurpose] = None,
         occurred: Optional[datetime] = None,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Tells that a camera left its dock. Provisions: III.8, III.9(1).
 
         Args:
@@ -1581,7 +1938,7 @@ class Commands:
             actor: Who tells.
             at: When, by the host's clock; an aware datetime.
             occurred: When it happened; left out, at `at`.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
@@ -1590,8 +1947,13 @@ class Commands:
         """
         return self._ask(
             "camera_removed",
-            {"by": by, "dock": dock, "camera": camera, "purpose": purpose},
-            {"actor": actor, "at": at, "occurred": occurred, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "by": by,
+                "dock": dock,
+                "camera": camera,
+                "purpose": purpose,
+            },
+            {"actor": actor, "at": at, "occurred": occurred, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def camera_returned(
@@ -1608,10 +1970,10 @@ class Commands:
         occasion: Optional[Occasion] = None,
         presence: Optional[Presence] = None,
         occurred: Optional[datetime] = None,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Tells that a camera was put into a dock. Provisions: III.11, III.13:1, III.13:3.
 
         Args:
@@ -1626,7 +1988,7 @@ class Commands:
             actor: Who tells.
             at: When, by the host's clock; an aware datetime.
             occurred: When it happened; left out, at `at`.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
@@ -1635,8 +1997,17 @@ class Commands:
         """
         return self._ask(
             "camera_returned",
-            {"by": by, "dock": dock, "mount": mount, "camera": camera, "reason": reason, "checked": checked, "occasion": occasion, "presence": presence},
-            {"actor": actor, "at": at, "occurred": occurred, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "by": by,
+                "dock": dock,
+                "mount": mount,
+                "camera": camera,
+                "reason": reason,
+                "checked": checked,
+                "occasion": occasion,
+                "presence": presence,
+            },
+            {"actor": actor, "at": at, "occurred": occurred, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def hand_over_camera(
@@ -1647,10 +2018,10 @@ class Commands:
         camera: Id,
         actor: Actor,
         at: datetime,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Hands a camera from officer to officer without the dock: always refused, and taken in when it has
         happened (R48). Provisions: III.9(1), III.11, III.13:1.
 
@@ -1660,18 +2031,22 @@ class Commands:
             camera: The camera.
             actor: Who asks.
             at: When, by the host's clock; an aware datetime.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
         Raises:
-            Refused: what stands in the way, each with its provisions.
+            Refused: where a `Post` is asked: what stands in the way, each with its provisions.
             InvalidInput: what is malformed, and where.
         """
         return self._ask(
             "hand_over_camera",
-            {"to": to, "from": from_, "camera": camera},
-            {"actor": actor, "at": at, "occurred": None, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "to": to,
+                "from": from_,
+                "camera": camera,
+            },
+            {"actor": actor, "at": at, "occurred": None, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def recordings_offloaded(
@@ -1683,10 +2058,10 @@ class Commands:
         actor: Actor,
         at: datetime,
         occurred: Optional[datetime] = None,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Tells that recordings of a camera were offloaded (III.13:2). Provisions: III.13:2.
 
         Args:
@@ -1696,7 +2071,7 @@ class Commands:
             actor: Who tells.
             at: When, by the host's clock; an aware datetime.
             occurred: When it happened; left out, at `at`.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
@@ -1705,8 +2080,12 @@ class Commands:
         """
         return self._ask(
             "recordings_offloaded",
-            {"dock": dock, "camera": camera, "extent": extent},
-            {"actor": actor, "at": at, "occurred": occurred, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "dock": dock,
+                "camera": camera,
+                "extent": extent,
+            },
+            {"actor": actor, "at": at, "occurred": occurred, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def recording_began(
@@ -1718,10 +2097,10 @@ class Commands:
         at: datetime,
         continues: Optional[Id] = None,
         occurred: Optional[datetime] = None,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Tells that a recording began. Provisions: III.9(2), IV.7:3.
 
         Args:
@@ -1731,7 +2110,7 @@ class Commands:
             actor: Who tells.
             at: When, by the host's clock; an aware datetime.
             occurred: When it happened; left out, at `at`.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
@@ -1740,8 +2119,12 @@ class Commands:
         """
         return self._ask(
             "recording_began",
-            {"camera": camera, "continues": continues, "recording": recording},
-            {"actor": actor, "at": at, "occurred": occurred, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "camera": camera,
+                "continues": continues,
+                "recording": recording,
+            },
+            {"actor": actor, "at": at, "occurred": occurred, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def recording_ended(
@@ -1752,10 +2135,10 @@ class Commands:
         actor: Actor,
         at: datetime,
         occurred: Optional[datetime] = None,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Tells that a recording ended. Provisions: IV.6.
 
         Args:
@@ -1764,7 +2147,7 @@ class Commands:
             actor: Who tells.
             at: When, by the host's clock; an aware datetime.
             occurred: When it happened; left out, at `at`.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
@@ -1773,8 +2156,11 @@ class Commands:
         """
         return self._ask(
             "recording_ended",
-            {"reason": reason, "recording": recording},
-            {"actor": actor, "at": at, "occurred": occurred, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "reason": reason,
+                "recording": recording,
+            },
+            {"actor": actor, "at": at, "occurred": occurred, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def identification_attested(
@@ -1787,10 +2173,10 @@ class Commands:
         actor: Actor,
         at: datetime,
         occurred: Optional[datetime] = None,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Tells how the rite at the start or the end of a recording was attested. Provisions: III.9(2), IV.6.
 
         Args:
@@ -1801,7 +2187,7 @@ class Commands:
             actor: Who tells.
             at: When, by the host's clock; an aware datetime.
             occurred: When it happened; left out, at `at`.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
@@ -1810,8 +2196,13 @@ class Commands:
         """
         return self._ask(
             "identification_attested",
-            {"stage": stage, "result": result, "source": source, "recording": recording},
-            {"actor": actor, "at": at, "occurred": occurred, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "stage": stage,
+                "result": result,
+                "source": source,
+                "recording": recording,
+            },
+            {"actor": actor, "at": at, "occurred": occurred, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def break_began(
@@ -1822,10 +2213,10 @@ class Commands:
         actor: Actor,
         at: datetime,
         occurred: Optional[datetime] = None,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Tells that a break began (IV.1:2). Provisions: IV.1:2.
 
         Args:
@@ -1834,7 +2225,7 @@ class Commands:
             actor: Who tells.
             at: When, by the host's clock; an aware datetime.
             occurred: When it happened; left out, at `at`.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
@@ -1843,8 +2234,11 @@ class Commands:
         """
         return self._ask(
             "break_began",
-            {"kind": kind, "official": official},
-            {"actor": actor, "at": at, "occurred": occurred, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "kind": kind,
+                "official": official,
+            },
+            {"actor": actor, "at": at, "occurred": occurred, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def break_ended(
@@ -1854,10 +2248,10 @@ class Commands:
         actor: Actor,
         at: datetime,
         occurred: Optional[datetime] = None,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Tells that a break ended. Provisions: IV.1:2.
 
         Args:
@@ -1865,7 +2259,7 @@ class Commands:
             actor: Who tells.
             at: When, by the host's clock; an aware datetime.
             occurred: When it happened; left out, at `at`.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
@@ -1874,8 +2268,10 @@ class Commands:
         """
         return self._ask(
             "break_ended",
-            {"official": official},
-            {"actor": actor, "at": at, "occurred": occurred, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "official": official,
+            },
+            {"actor": actor, "at": at, "occurred": occurred, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def danger_began(
@@ -1886,10 +2282,10 @@ class Commands:
         actor: Actor,
         at: datetime,
         occurred: Optional[datetime] = None,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Tells that danger began at a post (R67).
 
         Args:
@@ -1898,7 +2294,7 @@ class Commands:
             actor: Who tells.
             at: When, by the host's clock; an aware datetime.
             occurred: When it happened; left out, at `at`.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
@@ -1907,8 +2303,11 @@ class Commands:
         """
         return self._ask(
             "danger_began",
-            {"kind": kind, "post": post},
-            {"actor": actor, "at": at, "occurred": occurred, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "kind": kind,
+                "post": post,
+            },
+            {"actor": actor, "at": at, "occurred": occurred, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def danger_ended(
@@ -1918,10 +2317,10 @@ class Commands:
         actor: Actor,
         at: datetime,
         occurred: Optional[datetime] = None,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Tells that danger ended at a post (R67).
 
         Args:
@@ -1929,7 +2328,7 @@ class Commands:
             actor: Who tells.
             at: When, by the host's clock; an aware datetime.
             occurred: When it happened; left out, at `at`.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
@@ -1938,8 +2337,10 @@ class Commands:
         """
         return self._ask(
             "danger_ended",
-            {"post": post},
-            {"actor": actor, "at": at, "occurred": occurred, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "post": post,
+            },
+            {"actor": actor, "at": at, "occurred": occurred, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
     def happened(
@@ -1950,10 +2351,10 @@ class Commands:
         occurred: datetime,
         actor: Actor,
         at: datetime,
-        clock: Clock = "confirmed",
+        host_clock: Clock = "confirmed",
         via: Optional[Id] = None,
         command_id: Optional[Id] = None,
-    ) -> Outcome:
+    ) -> Answer:
         """Tells that what would have been asked was done: on paper, by a dock that was cut off, entered late.
 
         Args:
@@ -1962,7 +2363,7 @@ class Commands:
             occurred: When.
             actor: Who tells.
             at: When, by the host's clock; an aware datetime.
-            clock: What the host knows of its clock.
+            host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
 
@@ -1971,6 +2372,80 @@ class Commands:
         """
         return self._ask(
             "happened",
-            {"source": source, "command": command, "occurred": occurred},
-            {"actor": actor, "at": at, "occurred": None, "clock": clock, "via": via, "command_id": command_id},
+            {
+                "source": source,
+                "command": command,
+                "occurred": occurred,
+            },
+            {"actor": actor, "at": at, "occurred": None, "clock": host_clock, "via": via, "command_id": command_id},
         )
+
+
+__all__ = [
+    "Access",
+    "Actor",
+    "AttestationSource",
+    "Body",
+    "BreakKind",
+    "BriefingPer",
+    "Calendar",
+    "CameraState",
+    "CheckAppointer",
+    "CheckBasis",
+    "CheckedFirst",
+    "Clock",
+    "ClockCare",
+    "ClockChange",
+    "ComponentKind",
+    "Condition",
+    "DangerKind",
+    "Decision",
+    "Document",
+    "Duration",
+    "Edition",
+    "EndReason",
+    "Ground",
+    "Hash",
+    "Id",
+    "InGoodTime",
+    "Issuer",
+    "LetPass",
+    "Manner",
+    "Memo",
+    "MountBack",
+    "MountGiven",
+    "Nothing",
+    "Occasion",
+    "OffloadExtent",
+    "OnOff",
+    "OverrunScope",
+    "Period",
+    "PersonalCode",
+    "PersonalCodeKind",
+    "Place",
+    "Policy",
+    "Presence",
+    "Purpose",
+    "Reach",
+    "Reason",
+    "ReasonKind",
+    "ReasonSource",
+    "Remit",
+    "RemovalPurpose",
+    "Request",
+    "RiteResult",
+    "Role",
+    "Said",
+    "Scope",
+    "Separation",
+    "Source",
+    "Spot",
+    "Stage",
+    "Standing",
+    "Stock",
+    "TrainingKind",
+    "UnitKind",
+    "Viewing",
+    "Weekday",
+    "Zone",
+]

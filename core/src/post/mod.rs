@@ -34,7 +34,7 @@ pub use finding::{
 pub use power::NoPower;
 pub use query::{DutyState, DutyStatus, OfficialHandle, PlaceHandle};
 pub use row::Row;
-pub use sentence::{Language, Names, Sentence};
+pub use sentence::{Language, Names, RowSays, Sentence, says, show_instant};
 pub use settings::{
     AdoptCalendar, AdoptPolicy, AdoptRevision, Authorise, Briefing, CorrectMark, DeleteAccount,
     Edition, EndAppointment, FoundLog, Scope,

@@ -1,12 +1,14 @@
 //! Sentences for people: a finding rendered from its row and its facts, in Ukrainian or English.
 
 use super::finding::{Facts, Finding, FormField, Thing, Weight, WhyNot};
+use super::query::{DutyState, DutyStatus};
+use super::row::Row;
 use super::step::Post;
-use super::tables::{Basis, Text};
+use super::tables::{Basis, Text, duties};
 use crate::calendar::Calendar;
 use crate::equipment::Exception;
 use crate::order::{Cite, Kind, ReadingId};
-use crate::value::{AnyId, Day, Instant};
+use crate::value::{AnyId, Day, Instant, RecordingId};
 use crate::wire_types;
 
 wire_types! {
@@ -44,16 +46,23 @@ pub struct Sentence {
 }
 
 /// What a row of any table says.
-struct RowSays {
-    basis: Basis,
-    provisions: &'static [Cite],
-    readings: &'static [ReadingId],
-    policy: &'static [&'static str],
-    text: Text,
+#[derive(Debug, Clone, Copy)]
+pub struct RowSays {
+    /// On what it rests.
+    pub basis: Basis,
+    /// The provisions it speaks for.
+    pub provisions: &'static [Cite],
+    /// The readings it goes by.
+    pub readings: &'static [ReadingId],
+    /// The settings it goes by.
+    pub policy: &'static [&'static str],
+    /// What it says.
+    pub text: Text,
 }
 
-fn says(finding: &Finding) -> Option<RowSays> {
-    let row = finding.row;
+/// What a row says, whichever table it stands in; nothing for a row that no table has.
+#[must_use]
+pub fn says(row: Row) -> Option<RowSays> {
     let rule = super::tables::rules()
         .find(|r| r.row == row)
         .map(|r| RowSays {
@@ -120,7 +129,7 @@ impl Sentence {
         calendar: &Calendar,
     ) -> Self {
         let uk = language == Language::Uk;
-        let Some(row) = says(finding) else {
+        let Some(row) = says(finding.row) else {
             return Self {
                 label: label(finding.weight, refused, Basis::State, &[], uk),
                 text: finding.row.code().to_owned(),
@@ -132,7 +141,8 @@ impl Sentence {
             };
         };
         let fill = Fill {
-            finding,
+            facts: &finding.facts,
+            subjects: &finding.subjects,
             uk,
             names,
             calendar,
@@ -150,6 +160,41 @@ impl Sentence {
             provisions: row.provisions.iter().map(cite).collect(),
             readings: row.readings.iter().map(|r| r.id()).collect(),
             policy: row.policy.to_vec(),
+            language,
+        }
+    }
+}
+
+impl Sentence {
+    /// Renders a duty that is open: what is owed, and what lays it down.
+    #[must_use]
+    pub fn of_duty(status: &DutyStatus, language: Language, post: &Post) -> Self {
+        let uk = language == Language::Uk;
+        let (label_uk, label_en) = match status.state {
+            DutyState::Open => ("Належить", "Owed"),
+            DutyState::LateByPolicy => ("Прострочено за налаштуваннями", "Late by the settings"),
+        };
+        let row = duties().find(|d| d.duty == status.duty);
+        let cite = |c: &Cite| if uk { c.uk() } else { c.en() };
+        let text = row.map(|row| {
+            let fill = Fill {
+                facts: &Facts::NONE,
+                subjects: &[status.subject],
+                uk,
+                names: post,
+                calendar: &post.state().calendar,
+            };
+            fill.template(if uk { row.text.uk } else { row.text.en })
+        });
+        let provisions = row.map_or(&[][..], |d| d.provisions);
+        let readings = row.map_or(&[][..], |d| d.readings);
+        Self {
+            label: if uk { label_uk } else { label_en },
+            text: text.unwrap_or_else(|| status.duty.code().to_owned()),
+            fix: String::new(),
+            provisions: provisions.iter().map(cite).collect(),
+            readings: readings.iter().map(|r| r.id()).collect(),
+            policy: row.map_or_else(Vec::new, |d| d.policy.to_vec()),
             language,
         }
     }
@@ -217,7 +262,8 @@ fn label(
 
 /// Fills the braces of a row's sentence.
 struct Fill<'f> {
-    finding: &'f Finding,
+    facts: &'f Facts,
+    subjects: &'f [AnyId],
     uk: bool,
     names: &'f dyn Names,
     calendar: &'f Calendar,
@@ -245,9 +291,9 @@ impl Fill<'_> {
     }
 
     fn value(&self, name: &str) -> String {
-        let facts: &Facts = &self.finding.facts;
+        let facts = self.facts;
         let subject = name.parse().ok().and_then(|i: usize| {
-            let id = self.finding.subjects.get(i)?;
+            let id = self.subjects.get(i)?;
             Some(self.name(id))
         });
         let value = match name {
@@ -418,6 +464,12 @@ impl Names for Post {
             .and_then(|c| state.equipment.item(c))
         {
             return item.inventory.as_ref().map(ToString::to_string);
+        }
+        if let Some(recording) = state.recording.recording(&RecordingId::from(*id)) {
+            let camera = state.equipment.item(recording.camera);
+            let number = camera.and_then(|c| c.inventory.as_ref())?;
+            let began = show_instant(recording.began, &state.calendar);
+            return Some(format!("{number}, {began}"));
         }
         let organisation = &state.people.organisation;
         let place = ids

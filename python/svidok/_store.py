@@ -1,0 +1,68 @@
+"""Where records go: a file that holds what it was told to hold, or says that it does not."""
+
+from __future__ import annotations
+
+import os
+from typing import Union
+
+from svidok.errors import Misuse
+
+PathLike = Union[str, "os.PathLike[str]"]
+
+
+class FileStore:
+    """Appends frames to a file; each stands on the disk when the call returns.
+
+    A write that fails is taken back, so that the file ends with a whole frame. If even that fails, nobody knows what the
+    file ends with: every further call raises, until the log is opened anew.
+    """
+
+    def __init__(self, path: PathLike, *, keep: int) -> None:
+        """Opens a file, which is made if there is none, and cuts it off after the first `keep` bytes."""
+        self._file = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o644)
+        self._size = keep
+        self._is_sure = True
+        try:
+            os.ftruncate(self._file, keep)
+            os.fsync(self._file)
+            _sync_folder(path)
+        except OSError:
+            self.close()
+            raise
+
+    def __call__(self, frame: bytes) -> None:
+        """Appends a frame."""
+        if not self._is_sure:
+            raise Misuse("unknown_end", "an earlier write failed and could not be taken back: open the log anew")
+        self._is_sure = False
+        try:
+            os.lseek(self._file, self._size, os.SEEK_SET)
+            rest = memoryview(frame)
+            while rest:
+                rest = rest[os.write(self._file, rest) :]
+            os.fsync(self._file)
+        except OSError:
+            os.ftruncate(self._file, self._size)
+            os.fsync(self._file)
+            self._is_sure = True
+            raise
+        self._size += len(frame)
+        self._is_sure = True
+
+    def close(self) -> None:
+        """Closes the file; a second time does nothing."""
+        if self._file >= 0:
+            os.close(self._file)
+            self._file = -1
+            self._is_sure = False
+
+
+def _sync_folder(path: PathLike) -> None:
+    """A new file is on the disk only when its folder says so."""
+    if os.name != "posix":
+        return
+    folder = os.open(os.path.dirname(os.path.abspath(path)), os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
