@@ -258,18 +258,19 @@ impl State {
                 camera,
                 authorisation,
             } => {
-                if let (Some(to), Some(dock), Some(item)) =
-                    (official(to), component(dock), self.item_mut(camera, ids))
-                {
-                    item.issue(
-                        when,
-                        IssueState {
-                            to,
-                            dock,
-                            mount: mount.as_ref().and_then(component),
-                            authorisation: *authorisation,
-                        },
-                    );
+                let (Some(to), Some(dock)) = (official(to), component(dock)) else {
+                    return;
+                };
+                let issue = IssueState {
+                    to,
+                    dock,
+                    mount: mount.as_ref().and_then(component),
+                    authorisation: *authorisation,
+                };
+                for issued in std::iter::once(camera).chain(mount) {
+                    if let Some(item) = self.item_mut(issued, ids) {
+                        item.issue(when, issue);
+                    }
                 }
             }
             Event::Removed {

@@ -456,22 +456,18 @@ impl Post {
 
 /// The details that a removal or a return tells for the first time.
 fn newly(case: &Case<'_>) -> Details {
-    let (told, known) = match case.command {
-        Command::CameraRemoved(c) => (
-            iii::removal::details(c),
-            iii::removal::known_removal(c, case),
-        ),
-        Command::CameraReturned(c) => (
-            iii::returning::details(c),
-            iii::returning::known_return(c, case),
-        ),
-        _ => return Details::default(),
-    };
-    match known {
-        Some((_, custody)) if case.standing == Standing::Holds => {
-            told.without(custody.told.iter().collect())
+    match case.command {
+        Command::CameraRemoved(c) => iii::removal::newly(c, case),
+        Command::CameraReturned(c) => {
+            let told = iii::returning::details(c);
+            match iii::returning::known_return(c, case) {
+                Some((_, custody)) if case.standing == Standing::Holds => {
+                    told.without(custody.told.iter().collect())
+                }
+                _ => told,
+            }
         }
-        _ => told,
+        _ => Details::default(),
     }
 }
 

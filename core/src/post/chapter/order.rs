@@ -347,7 +347,12 @@ fn actor_known(case: &Case<'_>) -> Verdict {
         Actor::Device(id) => ids.components.find(id).is_none().then_some(id.any()),
     };
     let teller = (case.teller != case.actor).then_some(case.teller);
-    let unknown = [Some(case.actor), teller]
+    let taker = match case.command {
+        Command::CameraRemoved(c) => c.by.map(Actor::Official),
+        _ => None,
+    };
+    let taker = taker.as_ref().filter(|taker| *taker != case.actor);
+    let unknown = [Some(case.actor), teller, taker]
         .into_iter()
         .flatten()
         .filter_map(unknown);

@@ -205,6 +205,11 @@ fn mount_with_camera(case: &Case<'_>) -> Verdict {
         item.custody_at(case.when)
             .is_some_and(|(_, custody)| !custody.is_out())
     };
+    // A mount that goes with another camera, still to be taken, is not there for this one.
+    let is_promised = |item: &Item| {
+        item.issue_at(case.when)
+            .is_some_and(|(_, issue)| super::issue::is_pending(issue, case.when, case))
+    };
     let given = match &c.mount {
         None => false,
         Some(MountGiven::Unnumbered {}) => true,
@@ -213,7 +218,7 @@ fn mount_with_camera(case: &Case<'_>) -> Verdict {
             .subjects
             .mount
             .and_then(|m| case.state.equipment.item(m))
-            .is_none_or(at_post),
+            .is_none_or(|mount| at_post(mount) && !is_promised(mount)),
     };
     if given {
         Verdict::Holds

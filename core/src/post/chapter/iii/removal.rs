@@ -17,16 +17,31 @@ pub(in crate::post) const REMOVED: Act<Removal> = Act {
     about: |c, s| {
         s.dock(&c.dock);
         s.camera(&c.camera);
-        if let Some(by) = &c.by {
-            s.official(by);
-        }
+        // A stranger to the roster takes a camera as well as anyone: that it left its dock is no less true.
+        s.official = c.by.and_then(|by| s.state.ids.officials.find(&by));
     },
     standing: |c, case| holds_if(known_removal(c, case).is_some()),
     effects: removed,
 };
 
+/// What a removal tells for the first time. The name of a stranger does not say who has the camera: an official's is new.
+pub(in crate::post) fn newly(c: &Removal, case: &Case<'_>) -> Details {
+    let told = details(c);
+    match known_removal(c, case) {
+        Some((_, custody)) if case.standing == Standing::Holds => {
+            let rest = told.without(custody.told.iter().collect());
+            if custody.official().is_none() && case.subjects.official.is_some() {
+                rest.with(Detail::By)
+            } else {
+                rest
+            }
+        }
+        _ => told,
+    }
+}
+
 /// What a removal tells besides that it happened.
-pub(in crate::post) fn details(c: &Removal) -> Details {
+fn details(c: &Removal) -> Details {
     let mut told = Details::default();
     if c.by.is_some() {
         told = told.with(Detail::By);
@@ -39,10 +54,7 @@ pub(in crate::post) fn details(c: &Removal) -> Details {
 
 /// The removal from this dock that the log knows already, if this is another word of it: the camera is out since, or left
 /// a moment later by another sensor's clock. Another taker makes it another removal.
-pub(in crate::post) fn known_removal<'c>(
-    c: &Removal,
-    case: &Case<'c>,
-) -> Option<(Instant, &'c Custody)> {
+fn known_removal<'c>(c: &Removal, case: &Case<'c>) -> Option<(Instant, &'c Custody)> {
     let item = case.camera()?;
     let dock = case.subjects.dock?;
     let from_here = |custody: &Custody| custody.is_out() && custody.from == Some(dock);
@@ -92,8 +104,10 @@ fn taking<'c>(c: &Removal, case: &Case<'c>) -> Taking<'c> {
         .filter(|issue| Some(issue.dock) == dock);
     // Only an issue that stands says who took the camera. That it lapsed by a setting does not undo that it was issued.
     let standing = issue.filter(|issue| is_pending(issue, at, case));
-    let told = c.by.and(case.subjects.official);
-    let who = told.or(standing.map(|i| i.to));
+    let who = match c.by {
+        Some(_) => case.subjects.official,
+        None => standing.map(|i| i.to),
+    };
     let of_taker = |issue: &&IssueState| Some(issue.to) == who;
     // The removal uses up what a standing issue rests on, otherwise the latest authorisation that is left.
     let rests_on = standing.filter(of_taker).and_then(|i| i.authorisation);
@@ -131,13 +145,14 @@ pub(super) fn lapsed_before<'c>(case: &Case<'c>) -> Option<&'c Authorisation> {
 fn removed(c: &Removal, case: &Case<'_>, out: &mut Effects<'_>) {
     let taking = taking(c, case);
     let authorisation = taking.authorisation.map(|a| a.id);
+    let named = c.by.filter(|_| case.subjects.official.is_some());
     match known_removal(c, case).filter(|_| case.standing == Standing::Holds) {
         Some((since, custody)) => {
-            let told = case.newly.iter().collect();
             if case.newly == Details::default() {
                 return;
             }
-            match c.by.filter(|_| custody.official().is_none()) {
+            let told = case.newly.iter().collect();
+            match named.filter(|_| custody.official().is_none()) {
                 Some(by) if is_for_use(c) => {
                     let known = Known { by, since, told };
                     known_taker(c.camera, known, authorisation, case, out);
@@ -295,7 +310,7 @@ fn removal_authorised(case: &Case<'_>) -> Verdict {
     match (case.standing, taking.who) {
         // What was a breach when it was first told is found once.
         (Standing::Holds, _) if !anyone => Verdict::Holds,
-        (_, None) if anyone => about_removal(c).unknown(),
+        (_, None) if anyone && c.by.is_none() => about_removal(c).unknown(),
         (_, Some(_) | None) => about_removal(c).fails(),
     }
 }
