@@ -151,8 +151,8 @@ pub(in crate::post) fn strength(case: &Case<'_>) -> Option<[Ground; 2]> {
     };
     let (check, authorisation) = (c.check?, c.authorisation?);
     let standing = fitness::check(case)?;
-    let authorised = authorised(case).filter(|a| case.when < a.until)?;
-    let stands = *device == c.dock && standing.id == check && authorised.id == authorisation;
+    authorised(case).filter(|a| case.when < a.until)?;
+    let stands = *device == c.dock && standing.id == check;
     stands.then_some([Ground::Check(check), Ground::Authorisation(authorisation)])
 }
 
