@@ -125,7 +125,12 @@ fn issue(c: &Issue, case: &Case<'_>, out: &mut Effects<'_>) {
             since,
             told: Set::new([Detail::By]),
         };
-        known_taker(c.camera, known, authorisation, case, out);
+        // What another removal has used up meanwhile is not used up again.
+        let unused = case.subjects.camera.and_then(|camera| {
+            let mut left = case.state.access.left_for(camera, dock, since);
+            left.find(|a| Some(a.id) == authorisation).map(|a| a.id)
+        });
+        known_taker(c.camera, known, unused, case, out);
     }
 }
 
