@@ -307,6 +307,19 @@ impl State {
         }
     }
 
+    /// Brings back to `latest` what stands in the future.
+    pub fn bring_back(&mut self, latest: Instant) {
+        for appointee in self.appointees.values_mut() {
+            appointee.ended = appointee.ended.map(|at| at.min(latest));
+        }
+        for official in self.officials.values_mut() {
+            official.trained = official.trained.map(|at| at.min(latest));
+            for learned in &mut official.learned {
+                learned.at = learned.at.min(latest);
+            }
+        }
+    }
+
     /// Another calendar gives the days of appointments other instants.
     pub fn recalendar(&mut self, calendar: &Calendar) {
         for grant in self.grants.values_mut().flatten() {
