@@ -525,7 +525,13 @@ fn issued_by_another(case: &Case<'_>) -> Verdict {
         return Verdict::Holds;
     }
     let mut others = case.state.shift.on_duty(post, case.when);
-    if others.any(|d| d.official != who) {
+    // Who is on the roster but named by no order any more issues nothing either.
+    let may_issue = |other| {
+        let location = case.subjects.location;
+        case.state
+            .holds(other, Role::ResponsiblePerson, location, case.when)
+    };
+    if others.any(|d| d.official != who && may_issue(d.official)) {
         Found::default().about(case.official_id(who)).fails()
     } else {
         Verdict::Holds
