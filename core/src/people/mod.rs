@@ -149,6 +149,16 @@ impl State {
         self.roster(official).map(|r| r.standing)
     }
 
+    /// Whether the roster has someone as an official of a customs body: a border guard or a trainee who is not appointed yet
+    /// is none, an official on probation is one (R75).
+    #[must_use]
+    pub fn is_customs_official(&self, official: Handle<OfficialId>) -> bool {
+        match self.standing(official) {
+            Some(Standing::Trainee | Standing::OtherService) => false,
+            Some(Standing::Official | Standing::Probation) | None => true,
+        }
+    }
+
     /// All appointments of an official within the window.
     #[inline]
     #[must_use]

@@ -7,7 +7,7 @@ use crate::duty::DutyKind;
 use crate::equipment::{self, Condition, Detail, Holder, Issue, IssueState, MountGiven, Stock};
 use crate::log::Actor;
 use crate::order::{cites, readings};
-use crate::people::{Role, Standing as CivilStanding};
+use crate::people::Role;
 use crate::policy::BriefingPer;
 use crate::post::case::{Case, Found, Subjects};
 use crate::post::catalogue::{
@@ -433,11 +433,7 @@ fn wearer_appointed(case: &Case<'_>) -> Verdict {
         return Verdict::Holds;
     };
     let role = Role::AuthorisedPerson;
-    let may_wear = match case.state.people.standing(official) {
-        Some(CivilStanding::Trainee | CivilStanding::OtherService) => false,
-        Some(CivilStanding::Official | CivilStanding::Probation) | None => true,
-    };
-    if may_wear
+    if case.state.people.is_customs_official(official)
         && case
             .state
             .holds(official, role, case.subjects.location, case.when)
