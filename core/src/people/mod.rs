@@ -149,6 +149,16 @@ impl State {
         self.roster(official).map(|r| r.standing)
     }
 
+    /// Whether the roster has someone as an official of a customs body: a border guard or a trainee who is not appointed yet
+    /// is none, an official on probation is one (R75).
+    #[must_use]
+    pub fn is_customs_official(&self, official: Handle<OfficialId>) -> bool {
+        match self.standing(official) {
+            Some(Standing::Trainee | Standing::OtherService) => false,
+            Some(Standing::Official | Standing::Probation) | None => true,
+        }
+    }
+
     /// All appointments of an official within the window.
     #[inline]
     #[must_use]
@@ -303,6 +313,19 @@ impl State {
             match learned.iter_mut().find(|l| l.model == model) {
                 Some(known) => known.at = known.at.min(at),
                 None => learned.push(Learned { at, model }),
+            }
+        }
+    }
+
+    /// Brings back to `latest` what stands in the future.
+    pub fn bring_back(&mut self, latest: Instant) {
+        for appointee in self.appointees.values_mut() {
+            appointee.ended = appointee.ended.map(|at| at.min(latest));
+        }
+        for official in self.officials.values_mut() {
+            official.trained = official.trained.map(|at| at.min(latest));
+            for learned in &mut official.learned {
+                learned.at = learned.at.min(latest);
             }
         }
     }

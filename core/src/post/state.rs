@@ -286,6 +286,7 @@ impl State {
         self.equipment.bring_back(latest);
         self.access.bring_back(latest);
         self.shift.bring_back(latest);
+        self.people.bring_back(latest);
         self.recording.bring_back(latest);
     }
 

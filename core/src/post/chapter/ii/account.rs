@@ -167,6 +167,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
     Rule {
         row: Row::AccountOfWearer,
         provisions: cites!["I.3:18", "II.2:2"],
+        readings: readings!["R75"],
         on: &[CreateAccount, ManageAccess],
         test: |case| match access_asked(case) {
             Some(Access::Cameras {}) => serves_as(case, Role::AuthorisedPerson),
@@ -183,7 +184,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
     Rule {
         row: Row::UserListed,
         provisions: cites!["II.8:1", "II.8:2"],
-        readings: readings!["R17"],
+        readings: readings!["R17", "R75"],
         on: &[CreateAccount, ManageAccess],
         test: |case| match viewing(case) {
             Some(_) => serves_as(case, Role::AuthorisedUser),
@@ -275,7 +276,8 @@ fn viewing<'c>(case: &Case<'c>) -> Option<&'c Viewing> {
     }
 }
 
-/// Whether the official serves in the role somewhere in the body of the account.
+/// Whether the official serves in the role somewhere in the body of the account. An appointment told of a border guard
+/// or a trainee makes neither an authorised person nor a user of him (R75).
 fn serves_as(case: &Case<'_>, role: Role) -> Verdict {
     let Some(official) = case.subjects.official else {
         return Verdict::Holds;
@@ -287,7 +289,7 @@ fn serves_as(case: &Case<'_>, role: Role) -> Verdict {
             here.is_within(grant.area()) || organisation.location(grant.area()).body == here.body;
         grant.role == role && within && case.state.stands(official, grant, case.when).is_none()
     });
-    if serves {
+    if serves && case.state.people.is_customs_official(official) {
         Verdict::Holds
     } else {
         case.found().fails()

@@ -3,9 +3,7 @@
 use crate::duty::{DutyKind, Ending, Owner, Term};
 use crate::log::Actor;
 use crate::order::{cites, readings};
-use crate::people::{
-    self, Appointment, Area, Grant, Ground, Location, Remit, Role, Standing as CivilStanding,
-};
+use crate::people::{self, Appointment, Area, Grant, Ground, Location, Remit, Role};
 use crate::post::case::{Case, Found};
 use crate::post::catalogue::{
     Act, Command,
@@ -158,10 +156,11 @@ pub(in crate::post) const RULES: &[Rule] = &[
         readings: readings!["R75"],
         on: &[Appoint],
         facts: &["role"],
-        test: |case| match (appointment(case), standing(case)) {
-            (Some(c), Some(CivilStanding::Trainee | CivilStanding::OtherService)) => against(c),
-            (Some(_), Some(CivilStanding::Official | CivilStanding::Probation) | None)
-            | (None, _) => Verdict::Holds,
+        test: |case| match (appointment(case), case.subjects.official) {
+            (Some(c), Some(official)) if !case.state.people.is_customs_official(official) => {
+                against(c)
+            }
+            _ => Verdict::Holds,
         },
         text: Text {
             uk: "«{0}» не є посадовою особою митного органу, тож не може бути: {role}",
@@ -369,11 +368,6 @@ fn appointment<'c>(case: &Case<'c>) -> Option<&'c Appointment> {
         Command::Appoint(c) => Some(c),
         _ => None,
     }
-}
-
-fn standing(case: &Case<'_>) -> Option<CivilStanding> {
-    let official = case.subjects.official?;
-    case.state.people.standing(official)
 }
 
 fn against(c: &Appointment) -> Verdict {

@@ -7,7 +7,7 @@ use crate::duty::DutyKind;
 use crate::equipment::{self, Condition, Detail, Holder, Issue, IssueState, MountGiven, Stock};
 use crate::log::Actor;
 use crate::order::{cites, readings};
-use crate::people::{Role, Standing as CivilStanding};
+use crate::people::Role;
 use crate::policy::BriefingPer;
 use crate::post::case::{Case, Found, Subjects};
 use crate::post::catalogue::{
@@ -438,11 +438,7 @@ fn wearer_appointed(case: &Case<'_>) -> Verdict {
         return Verdict::Holds;
     };
     let role = Role::AuthorisedPerson;
-    let may_wear = match case.state.people.standing(official) {
-        Some(CivilStanding::Trainee | CivilStanding::OtherService) => false,
-        Some(CivilStanding::Official | CivilStanding::Probation) | None => true,
-    };
-    if may_wear
+    if case.state.people.is_customs_official(official)
         && case
             .state
             .holds(official, role, case.subjects.location, case.when)
@@ -530,7 +526,13 @@ fn issued_by_another(case: &Case<'_>) -> Verdict {
         return Verdict::Holds;
     }
     let mut others = case.state.shift.on_duty(post, case.when);
-    if others.any(|d| d.official != who) {
+    // Who is on the roster but named by no order any more issues nothing either.
+    let may_issue = |other| {
+        let location = case.subjects.location;
+        case.state
+            .holds(other, Role::ResponsiblePerson, location, case.when)
+    };
+    if others.any(|d| d.official != who && may_issue(d.official)) {
         Found::default().about(case.official_id(who)).fails()
     } else {
         Verdict::Holds
