@@ -357,6 +357,13 @@ impl<'c> Case<'c> {
         self.subjects.moment.unwrap_or(self.when)
     }
 
+    /// Whether the record's clock is unconfirmed and further ahead of the time known than a clock drifts.
+    #[must_use]
+    pub fn clock_jumps(&self) -> bool {
+        let ahead = self.at.since(self.state.latest());
+        self.clock == Clock::Unconfirmed && ahead > self.policy().max_jump
+    }
+
     /// The day from which the Order is in force, where it is known (R43).
     #[must_use]
     pub fn in_force_from(&self) -> Option<Day> {

@@ -137,13 +137,6 @@ impl State {
         self.steady.max(self.mark)
     }
 
-    /// How far an unconfirmed clock has jumped ahead of the time known, where that is more than it may.
-    #[must_use]
-    pub fn jump(&self, clock: Clock, at: Instant) -> Option<Span> {
-        let ahead = at.since(self.latest());
-        (clock == Clock::Unconfirmed && ahead > self.policy.max_jump).then_some(ahead)
-    }
-
     /// The earliest instant of which the window still knows: a longer window adopted later brings nothing back.
     #[must_use]
     pub fn horizon(&self) -> Instant {
@@ -153,7 +146,8 @@ impl State {
     /// Takes in a record. A refused request moves the mark and is remembered, and changes nothing else.
     pub fn fold(&mut self, record: &Record<Command, Outcome>, digest: Hash) {
         self.remembered.add(record.command_id, record.seq, digest);
-        let has_jumped = self.jump(record.clock, record.at).is_some();
+        let ahead = record.at.since(self.latest());
+        let has_jumped = record.clock == Clock::Unconfirmed && ahead > self.policy.max_jump;
         if record.clock == Clock::Confirmed {
             self.mark = self.mark.max(record.at);
         }
