@@ -33,7 +33,10 @@ fn main() -> ExitCode {
             let size = bytes.len();
             all.push((
                 share,
-                format!("{took:9.1?}, {each:4} ns a byte of {size:7}: {what}, {}", hostile.name),
+                format!(
+                    "{took:9.1?}, {each:4} ns a byte of {size:7}: {what}, {}",
+                    hostile.name
+                ),
             ));
         };
         match hostile.kind {
