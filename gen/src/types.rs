@@ -19,15 +19,42 @@ pub enum Named {
 }
 
 impl Named {
-    /// Its name.
-    pub fn name(&self) -> &'static str {
+    /// Its name among all types.
+    pub fn name(&self) -> String {
         match self {
-            Self::Scalar(s) => s.name,
-            Self::Code(s) => s.name,
-            Self::Struct(s) => s.name,
-            Self::Choice(s) => s.name,
+            Self::Scalar(s) => s.name.to_owned(),
+            Self::Code(s) => s.name.to_owned(),
+            Self::Struct(s) => s.name.to_owned(),
+            Self::Choice(s) => choice_name(s),
         }
     }
+
+    /// Whether both are one type, whatever its name.
+    fn is(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Scalar(a), Self::Scalar(b)) => std::ptr::eq(*a, *b),
+            (Self::Code(a), Self::Code(b)) => std::ptr::eq(*a, *b),
+            (Self::Struct(a), Self::Struct(b)) => std::ptr::eq(*a, *b),
+            (Self::Choice(a), Self::Choice(b)) => std::ptr::eq(*a, *b),
+            _ => false,
+        }
+    }
+}
+
+/// The name of a choice among all types: where several modules have one of a name, one of them keeps it.
+pub fn choice_name(c: &ChoiceShape) -> String {
+    let room = c.module.split("::").nth(1).unwrap_or_default();
+    let prefix = match (c.name, room) {
+        ("Event", "duty") => "Duty",
+        ("Event", "shift") => "Shift",
+        ("Event", "access") => "Access",
+        ("Event", "people") => "People",
+        ("Event", "equipment") => "Equipment",
+        ("Event", "recording") => "Recording",
+        ("Ground", "post") => "Power",
+        _ => "",
+    };
+    format!("{prefix}{}", c.name)
 }
 
 /// All types, each after those that it is made of.
@@ -62,7 +89,7 @@ impl Types {
             Shape::Struct(s) => Named::Struct(s),
             Shape::Choice(s) => Named::Choice(s),
         };
-        if self.all.iter().any(|n| n.name() == named.name()) {
+        if self.all.iter().any(|n| n.is(&named)) {
             return;
         }
         match named {
@@ -92,5 +119,19 @@ pub fn required(shape: Shape) -> (Shape, bool) {
     match shape {
         Shape::Optional(inner) => (inner(), false),
         other => (other, true),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_one_type() {
+        let mut names: Vec<String> = Types::all().iter().map(|n| n.name()).collect();
+        names.sort_unstable();
+        for pair in names.windows(2) {
+            assert_ne!(pair[0], pair[1]);
+        }
     }
 }
