@@ -44,7 +44,7 @@ pub fn text(types: &Types) -> String {
                 let _ = writeln!(
                     out,
                     "{} = {}\n",
-                    kebab(&choice_name(c)),
+                    kebab(choice_name(c)),
                     variants.join("\n  / ")
                 );
             }
@@ -102,7 +102,7 @@ fn shape(shape: Shape) -> String {
         Shape::Scalar(s) => kebab(s.name),
         Shape::Code(s) => kebab(s.name),
         Shape::Struct(s) => kebab(s.name),
-        Shape::Choice(s) => kebab(&choice_name(s)),
+        Shape::Choice(s) => kebab(choice_name(s)),
         Shape::Request => "request".to_owned(),
         Shape::List(inner) | Shape::Set(inner) => {
             format!("[0*{LIST_ITEMS} {}]", self::shape(inner()))

@@ -31,7 +31,7 @@ pub fn text(types: &Types) -> String {
     let used = Used::of_commands(types)
         .with(Actor::shape())
         .with(Clock::shape());
-    for named in types.iter().filter(|n| used.has(&n.name())) {
+    for named in types.iter().filter(|n| used.has(n.name())) {
         match named {
             Named::Scalar(s) => scalar(s, &mut out),
             Named::Code(c) => code(c, &mut out),

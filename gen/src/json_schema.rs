@@ -22,7 +22,7 @@ pub fn text(types: &Types) -> String {
             Named::Struct(s) => object(s),
             Named::Choice(c) => choice(c),
         };
-        defs.insert(named.name(), schema);
+        defs.insert(named.name().to_owned(), schema);
     }
     defs.insert("Request".to_owned(), request());
     let root = json!({
@@ -46,7 +46,7 @@ fn shape(shape: Shape) -> Value {
         Shape::Scalar(s) => reference(s.name),
         Shape::Code(s) => reference(s.name),
         Shape::Struct(s) => reference(s.name),
-        Shape::Choice(s) => reference(&choice_name(s)),
+        Shape::Choice(s) => reference(choice_name(s)),
         Shape::Request => reference("Request"),
         Shape::List(inner) | Shape::Set(inner) => {
             json!({"type": "array", "items": self::shape(inner()), "maxItems": LIST_ITEMS})

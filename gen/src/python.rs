@@ -46,9 +46,9 @@ pub fn text(types: &Types) -> String {
     let used = Used::of_commands(types)
         .with(Actor::shape())
         .with(Clock::shape());
-    for named in types.iter().filter(|n| used.has(&n.name())) {
+    for named in types.iter().filter(|n| used.has(n.name())) {
         if !matches!(named, Named::Scalar(_)) {
-            public.push(class(&named.name()));
+            public.push(class(named.name()));
         }
         match named {
             Named::Scalar(_) => {}

@@ -20,11 +20,11 @@ pub enum Named {
 
 impl Named {
     /// Its name among all types.
-    pub fn name(&self) -> String {
+    pub fn name(&self) -> &'static str {
         match self {
-            Self::Scalar(s) => s.name.to_owned(),
-            Self::Code(s) => s.name.to_owned(),
-            Self::Struct(s) => s.name.to_owned(),
+            Self::Scalar(s) => s.name,
+            Self::Code(s) => s.name,
+            Self::Struct(s) => s.name,
             Self::Choice(s) => choice_name(s),
         }
     }
@@ -42,19 +42,18 @@ impl Named {
 }
 
 /// The name of a choice among all types: where several modules have one of a name, one of them keeps it.
-pub fn choice_name(c: &ChoiceShape) -> String {
+pub fn choice_name(c: &ChoiceShape) -> &'static str {
     let room = c.module.split("::").nth(1).unwrap_or_default();
-    let prefix = match (c.name, room) {
-        ("Event", "duty") => "Duty",
-        ("Event", "shift") => "Shift",
-        ("Event", "access") => "Access",
-        ("Event", "people") => "People",
-        ("Event", "equipment") => "Equipment",
-        ("Event", "recording") => "Recording",
-        ("Ground", "post") => "Power",
-        _ => "",
-    };
-    format!("{prefix}{}", c.name)
+    match (c.name, room) {
+        ("Event", "duty") => "DutyEvent",
+        ("Event", "shift") => "ShiftEvent",
+        ("Event", "access") => "AccessEvent",
+        ("Event", "people") => "PeopleEvent",
+        ("Event", "equipment") => "EquipmentEvent",
+        ("Event", "recording") => "RecordingEvent",
+        ("Ground", "post") => "PowerGround",
+        _ => c.name,
+    }
 }
 
 /// All types, each after those that it is made of.
@@ -128,7 +127,7 @@ mod tests {
 
     #[test]
     fn a_name_is_one_type() {
-        let mut names: Vec<String> = Types::all().iter().map(|n| n.name()).collect();
+        let mut names: Vec<&str> = Types::all().iter().map(|n| n.name()).collect();
         names.sort_unstable();
         for pair in names.windows(2) {
             assert_ne!(pair[0], pair[1]);

@@ -101,13 +101,13 @@ impl Finding {
     /// On what it rests; nothing where no table has its row.
     #[must_use]
     pub fn basis(&self) -> Option<Basis> {
-        says(self).map(|row| row.basis)
+        says(self.row).map(|row| row.basis)
     }
 
     /// The provisions that it names, the first one first in the Order's text; none where it rests on none.
     #[must_use]
     pub fn provisions(&self) -> &'static [Cite] {
-        says(self).map_or(&[], |row| row.provisions)
+        says(self.row).map_or(&[], |row| row.provisions)
     }
 }
 
