@@ -7,7 +7,7 @@ use svidok::wire::limits::LIST_ITEMS;
 use svidok::wire::shape::{Body, Field, Scalar, ScalarKind, Shape, doc_text};
 
 use crate::names::{comment, kebab};
-use crate::types::{Named, Types, required};
+use crate::types::{Named, Types, choice_name, required};
 
 pub fn text(types: &Types) -> String {
     let mut out = String::from(
@@ -41,7 +41,12 @@ pub fn text(types: &Types) -> String {
                     format!("{{\"{}\": {value}}}", v.code)
                 });
                 let variants: Vec<String> = variants.collect();
-                let _ = writeln!(out, "{} = {}\n", kebab(c.name), variants.join("\n  / "));
+                let _ = writeln!(
+                    out,
+                    "{} = {}\n",
+                    kebab(choice_name(c)),
+                    variants.join("\n  / ")
+                );
             }
         }
     }
@@ -97,7 +102,7 @@ fn shape(shape: Shape) -> String {
         Shape::Scalar(s) => kebab(s.name),
         Shape::Code(s) => kebab(s.name),
         Shape::Struct(s) => kebab(s.name),
-        Shape::Choice(s) => kebab(s.name),
+        Shape::Choice(s) => kebab(choice_name(s)),
         Shape::Request => "request".to_owned(),
         Shape::List(inner) | Shape::Set(inner) => {
             format!("[0*{LIST_ITEMS} {}]", self::shape(inner()))

@@ -7,7 +7,7 @@ use svidok::wire::shape::{
     Body, ChoiceShape, Field, Scalar, ScalarKind, Shape, StructShape, doc_text,
 };
 
-use crate::types::{Named, Types, required};
+use crate::types::{Named, Types, choice_name, required};
 
 pub fn text(types: &Types) -> String {
     let mut defs = Map::new();
@@ -46,7 +46,7 @@ fn shape(shape: Shape) -> Value {
         Shape::Scalar(s) => reference(s.name),
         Shape::Code(s) => reference(s.name),
         Shape::Struct(s) => reference(s.name),
-        Shape::Choice(s) => reference(s.name),
+        Shape::Choice(s) => reference(choice_name(s)),
         Shape::Request => reference("Request"),
         Shape::List(inner) | Shape::Set(inner) => {
             json!({"type": "array", "items": self::shape(inner()), "maxItems": LIST_ITEMS})

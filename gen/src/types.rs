@@ -19,14 +19,40 @@ pub enum Named {
 }
 
 impl Named {
-    /// Its name.
+    /// Its name among all types.
     pub fn name(&self) -> &'static str {
         match self {
             Self::Scalar(s) => s.name,
             Self::Code(s) => s.name,
             Self::Struct(s) => s.name,
-            Self::Choice(s) => s.name,
+            Self::Choice(s) => choice_name(s),
         }
+    }
+
+    /// Whether both are one type, whatever its name.
+    fn is(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Scalar(a), Self::Scalar(b)) => std::ptr::eq(*a, *b),
+            (Self::Code(a), Self::Code(b)) => std::ptr::eq(*a, *b),
+            (Self::Struct(a), Self::Struct(b)) => std::ptr::eq(*a, *b),
+            (Self::Choice(a), Self::Choice(b)) => std::ptr::eq(*a, *b),
+            _ => false,
+        }
+    }
+}
+
+/// The name of a choice among all types: where several modules have one of a name, one of them keeps it.
+pub fn choice_name(c: &ChoiceShape) -> &'static str {
+    let room = c.module.split("::").nth(1).unwrap_or_default();
+    match (c.name, room) {
+        ("Event", "duty") => "DutyEvent",
+        ("Event", "shift") => "ShiftEvent",
+        ("Event", "access") => "AccessEvent",
+        ("Event", "people") => "PeopleEvent",
+        ("Event", "equipment") => "EquipmentEvent",
+        ("Event", "recording") => "RecordingEvent",
+        ("Ground", "post") => "PowerGround",
+        _ => c.name,
     }
 }
 
@@ -62,7 +88,7 @@ impl Types {
             Shape::Struct(s) => Named::Struct(s),
             Shape::Choice(s) => Named::Choice(s),
         };
-        if self.all.iter().any(|n| n.name() == named.name()) {
+        if self.all.iter().any(|n| n.is(&named)) {
             return;
         }
         match named {
@@ -92,5 +118,19 @@ pub fn required(shape: Shape) -> (Shape, bool) {
     match shape {
         Shape::Optional(inner) => (inner(), false),
         other => (other, true),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_one_type() {
+        let mut names: Vec<&str> = Types::all().iter().map(|n| n.name()).collect();
+        names.sort_unstable();
+        for pair in names.windows(2) {
+            assert_ne!(pair[0], pair[1]);
+        }
     }
 }

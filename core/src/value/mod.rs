@@ -17,7 +17,7 @@ mod table;
 mod text;
 mod timeline;
 
-pub use code::{PersonalCode, PersonalCodeKind};
+pub use code::{CodeText, PersonalCode, PersonalCodeKind};
 pub use day::{Day, WallTime};
 pub use document::{Document, Issuer, Place};
 pub use hash::Hash;

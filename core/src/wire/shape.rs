@@ -102,6 +102,8 @@ pub struct Field {
 pub struct ChoiceShape {
     /// The name of the type.
     pub name: &'static str,
+    /// The module in which it stands: several rooms have events.
+    pub module: &'static str,
     /// What is chosen.
     pub doc: &'static [&'static str],
     /// What there is to choose.
@@ -365,6 +367,7 @@ macro_rules! wire_types {
             fn shape() -> $crate::wire::shape::Shape {
                 static FORM: $crate::wire::shape::ChoiceShape = $crate::wire::shape::ChoiceShape {
                     name: stringify!($name),
+                    module: module_path!(),
                     doc: &[$($doc),*],
                     variants: &[$($crate::wire::shape::Variant {
                         code: $code,
