@@ -33,6 +33,9 @@ mod snapshot;
 
 mod audit;
 
+#[cfg(test)]
+mod tests;
+
 use text::svidok_str;
 
 /// The number of this ABI: what the header says at compile time, svidok_abi_version() says at run time.

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use svidok::post::{Finding, Outcome, Sentence};
+use svidok::post::{Finding, Outcome, Sentence, says};
 use svidok::wire::json;
 
 use crate::error::{Fail, svidok_error};
@@ -187,7 +187,7 @@ pub unsafe extern "C" fn svidok_outcome_basis(
     // SAFETY: NULL or a handle that lives, as the header asks.
     unsafe {
         of_finding(outcome, index, svidok_str::EMPTY, |f| {
-            Some(svidok_str::of(f.basis()?.code()))
+            Some(svidok_str::of(says(f.row)?.basis.code()))
         })
     }
 }
@@ -200,7 +200,7 @@ pub unsafe extern "C" fn svidok_outcome_provision_count(
     index: usize,
 ) -> usize {
     // SAFETY: NULL or a handle that lives, as the header asks.
-    unsafe { of_finding(outcome, index, 0, |f| Some(f.provisions().len())) }
+    unsafe { of_finding(outcome, index, 0, |f| Some(says(f.row)?.provisions.len())) }
 }
 
 /// A provision that a finding names, by its short form: `III.9(2)`. Empty past the last one, and for NULL. Lives for ever.
@@ -215,7 +215,7 @@ pub unsafe extern "C" fn svidok_outcome_provision(
     // SAFETY: NULL or a handle that lives, as the header asks.
     unsafe {
         of_finding(outcome, index, svidok_str::EMPTY, |f| {
-            Some(svidok_str::of(f.provisions().get(provision)?.id()))
+            Some(svidok_str::of(says(f.row)?.provisions.get(provision)?.id()))
         })
     }
 }
@@ -245,7 +245,7 @@ pub unsafe extern "C" fn svidok_outcome_citation(
         // SAFETY: readable as the header asks.
         let language = unsafe { language(language_code, language_len) }?;
         let finding = finding(outcome, index)?;
-        let cite = finding.provisions().get(provision);
+        let cite = says(finding.row).and_then(|row| row.provisions.get(provision));
         let cite = cite.ok_or_else(|| Fail::range("the provision", "below their number"))?;
         let text = match language {
             svidok::post::Language::Uk => cite.uk(),

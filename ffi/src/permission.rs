@@ -57,7 +57,7 @@ pub struct svidok_permission {
 }
 
 impl svidok_permission {
-    const CLEARED: Self = Self {
+    pub(crate) const CLEARED: Self = Self {
         struct_size: 0,
         has_changed: 0,
         changed_ms: 0,

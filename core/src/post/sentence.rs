@@ -97,20 +97,6 @@ pub fn says(row: Row) -> Option<RowSays> {
     rule.or_else(power).or_else(form)
 }
 
-impl Finding {
-    /// On what it rests; nothing where no table has its row.
-    #[must_use]
-    pub fn basis(&self) -> Option<Basis> {
-        says(self.row).map(|row| row.basis)
-    }
-
-    /// The provisions that it names, the first one first in the Order's text; none where it rests on none.
-    #[must_use]
-    pub fn provisions(&self) -> &'static [Cite] {
-        says(self.row).map_or(&[], |row| row.provisions)
-    }
-}
-
 impl Sentence {
     /// Renders a finding. `refused` says whether it stood in the way of a request; names and Kyiv's clocks come from the
     /// post.
