@@ -191,6 +191,10 @@ class Post(Commands[Outcome]):
         """What an identifier is called, for people; nothing where only the identifier is known."""
         return self._log.name(id)
 
+    def local(self, at: datetime) -> datetime:
+        """A moment as Kyiv's clocks show it, by the calendar that the log has adopted; in UTC beyond it."""
+        return self._log.local(at)
+
     def snapshot(self) -> bytes:
         """The state laid down, to go on without replaying."""
         return self._log.snapshot()

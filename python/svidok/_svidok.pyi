@@ -292,6 +292,8 @@ class Log:
         """The permission question."""
     def name(self, id: Id) -> Optional[str]:
         """What an identifier is called, for people."""
+    def local(self, at: datetime) -> datetime:
+        """A moment as Kyiv's clocks show it, by the calendar that the log has adopted; in UTC beyond it."""
 
 @final
 class Divergence:
@@ -329,6 +331,8 @@ class Audit:
         """All duties that are open as the log tells so far."""
     def name(self, id: Id) -> Optional[str]:
         """What an identifier is called, as the log tells so far."""
+    def local(self, at: datetime) -> datetime:
+        """A moment as Kyiv's clocks show it, by the calendar that the log has adopted; in UTC beyond it."""
 
 @final
 class Provision:
