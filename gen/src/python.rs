@@ -288,7 +288,7 @@ fn method(entry: &svidok::post::Entry, lines: &[&str], fields: &[Field], out: &m
     let _ = writeln!(
         out,
         "        \"\"\"{}\n\n        Args:\n{doc_args}            actor: Who {}.\n            at: When, by the host's clock; \
-         an aware datetime.\n{}            host_clock: What the host knows of its clock.\n            via: The device through which \
+         an aware datetime, cut to milliseconds.\n{}            host_clock: What the host knows of its clock.\n            via: The device through which \
          an official asks.\n            command_id: The identifier of the command; left out, a new one.\n\n{raises}        \
          \"\"\"",
         about.trim(),

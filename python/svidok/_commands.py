@@ -89,7 +89,7 @@ class Commands(Generic[Answer]):
             in_force: The day of official publication, from which the Order is in force (O.3, R43): not
                 before 20.10.2025; left out while it is not known, and then no breach can be assessed.
             actor: Who asks.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
@@ -128,7 +128,7 @@ class Commands(Generic[Answer]):
         Args:
             policy: All of them.
             actor: Who asks.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
@@ -160,7 +160,7 @@ class Commands(Generic[Answer]):
         Args:
             calendar: All of it.
             actor: Who asks.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
@@ -192,7 +192,7 @@ class Commands(Generic[Answer]):
         Args:
             revision: Which.
             actor: Who asks.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
@@ -224,7 +224,7 @@ class Commands(Generic[Answer]):
         Args:
             reason: Why it was wrong.
             actor: Who asks.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
@@ -260,7 +260,7 @@ class Commands(Generic[Answer]):
             name: Its name.
             remit: What its remit covers.
             actor: Who asks.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
@@ -298,7 +298,7 @@ class Commands(Generic[Answer]):
             name: Its name: the checkpoint that stage two names aloud (III.9(2)).
             post: Its identifier.
             actor: Who asks.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
@@ -338,7 +338,7 @@ class Commands(Generic[Answer]):
             post: The post it belongs to.
             unit: Its identifier.
             actor: Who asks.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
@@ -383,7 +383,7 @@ class Commands(Generic[Answer]):
             codes: Codes by which the state knows the person; left out where none are kept.
             patronymic: Patronymic, where there is one.
             actor: Who asks.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
@@ -430,7 +430,7 @@ class Commands(Generic[Answer]):
             codes: Codes by which the state knows the person; left out where none are kept.
             patronymic: Patronymic, where there is one.
             actor: Who asks.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
@@ -475,7 +475,7 @@ class Commands(Generic[Answer]):
             position: The position (посада), as stage two says it.
             until: The last day, where it is known.
             actor: Who asks.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
@@ -515,7 +515,7 @@ class Commands(Generic[Answer]):
             until: The last day.
             official: The official.
             actor: Who asks.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
@@ -563,7 +563,7 @@ class Commands(Generic[Answer]):
             responsible: Who serves in it as responsible persons (I.3:4).
             until: The day on which it ends, where that is not the next time the clock shows `ends`.
             actor: Who asks.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
@@ -606,7 +606,7 @@ class Commands(Generic[Answer]):
             staff: Who serves in it.
             responsible: Who serves in it as responsible persons.
             actor: Who asks.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
@@ -640,7 +640,7 @@ class Commands(Generic[Answer]):
         Args:
             shift: Which.
             actor: Who asks.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
@@ -673,7 +673,7 @@ class Commands(Generic[Answer]):
         Args:
             official: Who.
             actor: Who tells.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             occurred: When it happened; left out, at `at`.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
@@ -706,7 +706,7 @@ class Commands(Generic[Answer]):
         Args:
             official: Who.
             actor: Who tells.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             occurred: When it happened; left out, at `at`.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
@@ -750,7 +750,7 @@ class Commands(Generic[Answer]):
             appointment: Its identifier.
             until: The last day, where there is one: it ends at 24:00 in Kyiv (R73).
             actor: Who asks.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
@@ -790,7 +790,7 @@ class Commands(Generic[Answer]):
             appointment: Which.
             document: The document that ends it, where there is one.
             actor: Who asks.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
@@ -830,7 +830,7 @@ class Commands(Generic[Answer]):
             account: The account.
             official: Whose it is.
             actor: Who asks.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
@@ -867,7 +867,7 @@ class Commands(Generic[Answer]):
             access: What the account may do from now on.
             account: The account.
             actor: Who asks.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
@@ -900,7 +900,7 @@ class Commands(Generic[Answer]):
         Args:
             account: Which.
             actor: Who asks.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
@@ -934,7 +934,7 @@ class Commands(Generic[Answer]):
             models: The models it is about; empty where it is about none in particular.
             official: Who is briefed.
             actor: Who asks.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
@@ -974,7 +974,7 @@ class Commands(Generic[Answer]):
             official: Who learned.
             document: The document that attests it, where there is one.
             actor: Who tells.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             occurred: When it happened; left out, at `at`.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
@@ -1013,7 +1013,7 @@ class Commands(Generic[Answer]):
             check: Its identifier.
             condition: Whether it works.
             actor: Who asks.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
@@ -1055,7 +1055,7 @@ class Commands(Generic[Answer]):
             camera: The camera.
             mount: Whether the mount works; left out where none was there.
             actor: Who asks.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
@@ -1094,7 +1094,7 @@ class Commands(Generic[Answer]):
             state: What it reads.
             camera: The camera.
             actor: Who tells.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             occurred: When it happened; left out, at `at`.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
@@ -1135,7 +1135,7 @@ class Commands(Generic[Answer]):
             charge_per_hour: Charge that recording uses in an hour, where it is known.
             memory_per_hour: Memory that recording fills in an hour, where it is known.
             actor: Who asks.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
@@ -1185,7 +1185,7 @@ class Commands(Generic[Answer]):
             serial: Its serial number, where it has one.
             inventory: Its inventory number (III.2); mounts may go by quantity (R38).
             actor: Who asks.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
@@ -1227,7 +1227,7 @@ class Commands(Generic[Answer]):
             dock: The dock.
             authorisation: The authorisation.
             actor: Who asks.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
@@ -1272,7 +1272,7 @@ class Commands(Generic[Answer]):
             decision: What the responsible person decided to let pass.
             authorisation: The authorisation on whose strength a dock asks.
             actor: Who asks.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
@@ -1317,7 +1317,7 @@ class Commands(Generic[Answer]):
             by: Who took it, where that is known.
             purpose: For what; left out, it counts as use.
             actor: Who tells.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             occurred: When it happened; left out, at `at`.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
@@ -1367,7 +1367,7 @@ class Commands(Generic[Answer]):
             occasion: Why it came back, where that is known.
             presence: Who was there, where that is known.
             actor: Who tells.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             occurred: When it happened; left out, at `at`.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
@@ -1411,7 +1411,7 @@ class Commands(Generic[Answer]):
             from_: Who gave it.
             camera: The camera.
             actor: Who asks.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.
@@ -1450,7 +1450,7 @@ class Commands(Generic[Answer]):
             camera: The camera.
             extent: Whether these are all.
             actor: Who tells.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             occurred: When it happened; left out, at `at`.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
@@ -1489,7 +1489,7 @@ class Commands(Generic[Answer]):
             recording: Its identifier.
             continues: The recording that it continues, where the camera itself split the file (R25).
             actor: Who tells.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             occurred: When it happened; left out, at `at`.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
@@ -1526,7 +1526,7 @@ class Commands(Generic[Answer]):
             reason: Why.
             recording: The recording.
             actor: Who tells.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             occurred: When it happened; left out, at `at`.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
@@ -1566,7 +1566,7 @@ class Commands(Generic[Answer]):
             source: Who attests.
             recording: The recording.
             actor: Who tells.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             occurred: When it happened; left out, at `at`.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
@@ -1604,7 +1604,7 @@ class Commands(Generic[Answer]):
             kind: Which situation.
             official: Who takes it.
             actor: Who tells.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             occurred: When it happened; left out, at `at`.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
@@ -1638,7 +1638,7 @@ class Commands(Generic[Answer]):
         Args:
             official: Who.
             actor: Who tells.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             occurred: When it happened; left out, at `at`.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
@@ -1673,7 +1673,7 @@ class Commands(Generic[Answer]):
             kind: Which.
             post: For which post.
             actor: Who tells.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             occurred: When it happened; left out, at `at`.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
@@ -1707,7 +1707,7 @@ class Commands(Generic[Answer]):
         Args:
             post: For which post.
             actor: Who tells.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             occurred: When it happened; left out, at `at`.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
@@ -1743,7 +1743,7 @@ class Commands(Generic[Answer]):
             command: What was done.
             occurred: When.
             actor: Who tells.
-            at: When, by the host's clock; an aware datetime.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
             host_clock: What the host knows of its clock.
             via: The device through which an official asks.
             command_id: The identifier of the command; left out, a new one.

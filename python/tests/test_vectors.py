@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import inspect
+import json
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Dict, Mapping
@@ -19,11 +19,13 @@ def keywords(asked: Mapping[str, Any]) -> Dict[str, Any]:
     """The arguments of a command's keyword method."""
     (command,) = asked["command"].values()
     arguments = {KEYWORDS.get(name, name): value for name, value in command.items()}
+    assert asked.keys() <= {"at", "via", "actor", "clock", "command", "occurred", "command_id"}
     arguments["actor"] = asked["actor"]
     arguments["at"] = moment(asked["at"])
     arguments["host_clock"] = asked["clock"]
     arguments["command_id"] = asked["command_id"]
     if "occurred" in asked:
+        assert "occurred" not in arguments
         arguments["occurred"] = moment(asked["occurred"])
     if "via" in asked:
         arguments["via"] = asked["via"]
@@ -53,25 +55,24 @@ class Run:
         return asked
 
     def ask(self, face: svidok.Post | svidok.May, asked: Dict[str, Any]) -> svidok.Outcome:
-        """Asks by the keyword method; as a whole input where what is given is none of its arguments."""
-        whole = face.ask if isinstance(face, svidok.Post) else face
-        command = asked.get("command")
-        if not (isinstance(command, dict) and len(command) == 1):
-            return whole(asked)
-        (kind,) = command
-        method = getattr(face, kind, None)
-        if method is None or not isinstance(command[kind], dict):
-            return whole(asked)
-        try:
-            arguments = keywords(asked)
-            inspect.signature(method).bind(**arguments)
-        except (TypeError, ValueError, KeyError):
-            return whole(asked)
-        if set(asked) - {"at", "via", "actor", "clock", "command", "occurred", "command_id"}:
-            return whole(asked)
+        """Asks by the keyword method."""
+        (kind,) = asked["command"]
+        method = getattr(face, kind)
         self.by_keyword += 1
-        outcome: svidok.Outcome = method(**arguments)
+        outcome: svidok.Outcome = method(**keywords(asked))
         return outcome
+
+    def malformed(self, step: Mapping[str, Any]) -> None:
+        """Puts what no keyword method takes as it is written; as text and as an object it is the same mistake."""
+        asked: Any = step.get("text")
+        if asked is None:
+            asked = self.complete(step)
+        else:
+            self.counter += 1
+        for form in (asked, asked if isinstance(asked, str) else json.dumps(asked)):
+            with pytest.raises(svidok.InvalidInput) as caught:
+                self.post.ask(form)
+            assert step["expect"] == {"invalid": {"code": caught.value.code, "path": caught.value.path}}, caught.value
 
     def step(self, step: Mapping[str, Any]) -> None:
         """Runs a step and compares."""
@@ -85,6 +86,11 @@ class Run:
                 at=moment(question["at"]),
             )
             assert permission(answer) == expect
+        elif "invalid" in expect and "may" not in step:
+            self.malformed(step)
+        elif "text" in step:
+            self.counter += 1
+            compare(expect, self.post.ask(step["text"]))
         elif "may" in step:
             before = self.post.head
             compare(expect, self.ask(self.post.may, self.complete(step["may"])))
@@ -97,8 +103,6 @@ class Run:
                 compare(expect, refused.outcome)
             except svidok.AlreadyRecorded as already:
                 assert expect == {"already": already.seq}
-            except svidok.InvalidInput as invalid:
-                assert expect == {"invalid": {"code": invalid.code, "path": invalid.path}}, invalid
             except svidok.Misuse as misuse:
                 assert expect == {"misuse": misuse.code}
             else:
