@@ -13,9 +13,13 @@ import json
 import sys
 import uuid
 from datetime import date, datetime, timedelta, timezone
+from typing import Any, Dict, List, Optional, Tuple
 
 KYIV = timezone(timedelta(hours=3))  # the whole day lies before the clocks go back
 DAY = date(2026, 10, 23)
+Json = Dict[str, Any]
+Person = Tuple[str, ...]
+
 SPACE = uuid.UUID("5e1d0c00-4590-4000-8000-000000000000")
 
 
@@ -26,19 +30,19 @@ def ident(name: str) -> str:
 
 def clock(text: str, day: date = DAY) -> datetime:
     """``"08:05"`` or ``"08:05:30"`` of a day, in Kyiv."""
-    parts = [int(p) for p in text.split(":")]
-    return datetime(day.year, day.month, day.day, *parts, tzinfo=KYIV)
+    hour, minute, second = (int(p) for p in (text + ":00").split(":")[:3])
+    return datetime(day.year, day.month, day.day, hour, minute, second, tzinfo=KYIV)
 
 
 NEXT = DAY + timedelta(days=1)
-HOST = {"host": {}}
+HOST: Json = {"host": {}}
 
 
-def official(name: str) -> dict:
+def official(name: str) -> Json:
     return {"official": ident(name)}
 
 
-def device(name: str) -> dict:
+def device(name: str) -> Json:
     return {"device": ident(name)}
 
 
@@ -46,12 +50,12 @@ class Book:
     """The lines, by the time at which the host records them; lines of one moment stay in the order in which they came."""
 
     def __init__(self) -> None:
-        self.lines: list[tuple[datetime, int, dict]] = []
+        self.lines: List[Tuple[datetime, int, Json]] = []
 
-    def put(self, at: datetime, actor: dict, command: dict, shown: datetime | None = None, **more: object) -> None:
+    def put(self, at: datetime, actor: Json, command: Json, shown: Optional[datetime] = None, **more: Any) -> None:
         """One line; `shown` is what a clock that is off shows at that moment."""
         number = len(self.lines)
-        line = {"at": (shown or at).isoformat(timespec="seconds"), "actor": actor, "clock": "confirmed", "command": command}
+        line: Json = {"at": (shown or at).isoformat(timespec="seconds"), "actor": actor, "clock": "confirmed", "command": command}
         line["command_id"] = ident(f"command {number}")
         line.update(more)
         self.lines.append((at, number, line))
@@ -65,27 +69,27 @@ book = Book()
 
 # --- who ---------------------------------------------------------------------------------------------------------------
 
-HEADS = [
+HEADS: List[Person] = [
     ("Галина", "Романюк", "head_of_body", "начальник митниці"),
     ("Степан", "Дзюба", "deputy_head", "заступник начальника митниці"),
     ("Василь", "Данилюк", "head_of_post", "начальник митного поста"),
     ("Оксана", "Пилипчук", "head_of_clearance", "начальник відділу"),
     ("Богдан", "Ярема", "head_of_clearance", "начальник відділу"),
 ]
-ADMINISTRATORS = [
+ADMINISTRATORS: List[Person] = [
     ("Наталія", "Савчук", "account_administrator", "головний державний інспектор"),
     ("Петро", "Гриценко", "technical_administrator", "головний державний інспектор"),
     ("Софія", "Олійник", "security_administrator", "головний державний інспектор"),
 ]
-USERS = [
+USERS: List[Person] = [
     ("Роман", "Мороз", "authorised_user", "старший державний інспектор"),
     ("Лідія", "Шпак", "authorised_user", "старший державний інспектор"),
 ]
-RESPONSIBLE = {
+RESPONSIBLE: Dict[str, List[Person]] = {
     "day": [("Олена", "Коваленко"), ("Ігор", "Бондар")],
     "night": [("Тарас", "Мельник"), ("Леся", "Гнатів")],
 }
-WEARERS = {
+WEARERS: Dict[str, List[Person]] = {
     "day": [
         ("Андрій", "Шевчук"), ("Юлія", "Ткачук"), ("Максим", "Литвин"), ("Ольга", "Кравець"), ("Юрій", "Павлик"),
         ("Іван", "Сорока"), ("Христина", "Баран"), ("Назар", "Гук"), ("Віра", "Стецько"), ("Остап", "Лозинський"),
@@ -99,7 +103,7 @@ WEARERS = {
         ("Катерина", "Дуб"),
     ],
 }
-OTHERS = [
+OTHERS: List[Person] = [
     ("Олег", "Панасюк", "other_service"),   # a border guard at the same checkpoint
     ("Катерина", "Кулик", "trainee"),
     ("Максим", "Василенко", "probation"),
@@ -160,11 +164,11 @@ for unit in UNITS:
         "unit": ident(unit), "post": ident("Рава-Руська"), "name": unit, "kind": "clearance"}})
 
 
-def full(person: tuple) -> str:
+def full(person: Person) -> str:
     return f"{person[0]} {person[1]}"
 
 
-def enrol(person: tuple, standing: str, position: str | None, unit: str) -> None:
+def enrol(person: Person, standing: str, position: Optional[str], unit: str) -> None:
     book.put(ENTERED, HOST, {"enrol_official": {
         "name": person[0], "surname": person[1], "official": ident(full(person)), "standing": standing}})
     if position:
@@ -201,7 +205,7 @@ HOW = {
 }
 
 
-def appoint(person: tuple, role: str, at: datetime = APPOINTED) -> None:
+def appoint(person: Person, role: str, at: datetime = APPOINTED) -> None:
     ground, place = HOW[role]
     book.put(at, HOST, {"appoint": {
         "appointment": ident(f"{full(person)} as {role}"), "official": ident(full(person)), "role": role, "place": place,
@@ -226,7 +230,7 @@ GRANTED = clock("12:00", date(2026, 10, 1))
 ADMIN = full(ADMINISTRATORS[0])
 
 
-def account(person: tuple, access: dict, actor: dict, at: datetime = GRANTED, name: str = "") -> None:
+def account(person: Person, access: Json, actor: Json, at: datetime = GRANTED, name: str = "") -> None:
     book.put(at, actor, {"create_account": {
         "account": ident(f"account {full(person)}{name}"), "official": ident(full(person)),
         "body": ident("Львівська митниця"), "access": access}})
@@ -262,8 +266,8 @@ book.put(STOCKED, HOST, {"register_model": {
     "model": ident("Body 4"), "kind": "camera", "name": "Body 4", "charge_per_hour": 8, "memory_per_hour": 5}})
 
 
-def component(name: str, kind: str, spot: dict, stock: str = "everyday", number: str = "", **more: object) -> None:
-    entry = {"component": ident(name), "kind": kind, "post": ident("Рава-Руська"), "spot": spot, "stock": stock}
+def component(name: str, kind: str, spot: Json, stock: str = "everyday", number: str = "", **more: Any) -> None:
+    entry: Json = {"component": ident(name), "kind": kind, "post": ident("Рава-Руська"), "spot": spot, "stock": stock}
     if number:
         entry["inventory"] = number
     entry.update(more)
@@ -275,7 +279,7 @@ for n in (1, 2, 3):
     component(f"dock {n}", "dock", {"room": {}}, number=f"1048001{n}")
 for n in range(1, 25):
     reserve = n > 20
-    spot = {"safe": {}} if reserve else {"docked": ident(f"dock {(n - 1) // 7 + 1}")}
+    spot: Json = {"safe": {}} if reserve else {"docked": ident(f"dock {(n - 1) // 7 + 1}")}
     component(f"camera {n}", "camera", spot, "reserve" if reserve else "everyday", f"КАМ-{n:03}",
               model=ident("Body 4"), serial=f"B4-{7000 + n}")
 for n in range(1, 21):
@@ -310,7 +314,7 @@ class Shift:
         self.chief, self.second = (full(p) for p in RESPONSIBLE[name])
         self.wearers = [full(p) for p in WEARERS[name]]
 
-    def checks(self, start: datetime, charges: dict[int, int], cameras: range) -> None:
+    def checks(self, start: datetime, charges: Dict[int, int], cameras: range) -> None:
         """Both responsible persons check docks and cameras as the shift begins."""
         for n in (1, 2, 3):
             book.put(start + timedelta(seconds=20 * n), official(self.chief), {"check_dock": {
@@ -329,27 +333,27 @@ def authorise(at: datetime, who: str, n: int, tag: str) -> None:
         "dock": ident(DOCK_OF[n]), "authorisation": ident(f"authorisation {who} {tag}")}}, via=ident(DOCK_OF[n]))
 
 
-def issue(at: datetime, by: str, who: str, n: int, **more: object) -> dict:
+def issue(at: datetime, by: str, who: str, n: int, **more: Any) -> Json:
     command = {"issue_camera": {"to": ident(who), "camera": ident(f"camera {n}"), "dock": ident(DOCK_OF[n]),
                                 "mount": {"numbered": ident(f"mount {n}")}, **more}}
     book.put(at, official(by), command)
     return command
 
 
-def removed(at: datetime, n: int, told: datetime | None = None, **more: object) -> None:
-    envelope = {} if told is None else {"occurred": at.isoformat(timespec="seconds")}
+def removed(at: datetime, n: int, told: Optional[datetime] = None, **more: Any) -> None:
+    envelope: Json = {} if told is None else {"occurred": at.isoformat(timespec="seconds")}
     book.put(told or at, device(DOCK_OF[n]), {"camera_removed": {
         "camera": ident(f"camera {n}"), "dock": ident(DOCK_OF[n]), **more}}, **envelope)
 
 
-def began(at: datetime, n: int, recording: str, told: datetime | None = None) -> None:
-    envelope = {} if told is None else {"occurred": at.isoformat(timespec="seconds")}
+def began(at: datetime, n: int, recording: str, told: Optional[datetime] = None) -> None:
+    envelope: Json = {} if told is None else {"occurred": at.isoformat(timespec="seconds")}
     book.put(told or at, device(f"camera {n}"), {"recording_began": {
         "camera": ident(f"camera {n}"), "recording": ident(recording)}}, **envelope)
 
 
-def ended(at: datetime, n: int, recording: str, reason: str = "ended", told: datetime | None = None) -> None:
-    envelope = {} if told is None else {"occurred": at.isoformat(timespec="seconds")}
+def ended(at: datetime, n: int, recording: str, reason: str = "ended", told: Optional[datetime] = None) -> None:
+    envelope: Json = {} if told is None else {"occurred": at.isoformat(timespec="seconds")}
     book.put(told or at, device(f"camera {n}"), {"recording_ended": {
         "recording": ident(recording), "reason": reason}}, **envelope)
 
@@ -357,7 +361,7 @@ def ended(at: datetime, n: int, recording: str, reason: str = "ended", told: dat
 ANALYSER = {"analyser": {"version": "3.2"}}
 
 
-def attested(at: datetime, recording: str, stage: str, face: int = 3_400, said: list[str] | None = None) -> None:
+def attested(at: datetime, recording: str, stage: str, face: int = 3_400, said: Optional[List[str]] = None) -> None:
     spoken = said if said is not None else (SIX if stage == "start" else SEVEN)
     book.put(at, HOST, {"identification_attested": {
         "recording": ident(recording), "stage": stage, "source": ANALYSER,
@@ -370,8 +374,8 @@ def failed(at: datetime, recording: str, stage: str) -> None:
         "result": {"failed": {"note": "обличчя в кадрі не було"}}}})
 
 
-def returned(at: datetime, shift: Shift, who: str, n: int, **more: object) -> None:
-    told = {"by": ident(who), "mount": "returned", "checked": "checked", "occasion": "end_of_shift",
+def returned(at: datetime, shift: Shift, who: str, n: int, **more: Any) -> None:
+    told: Json = {"by": ident(who), "mount": "returned", "checked": "checked", "occasion": "end_of_shift",
             "presence": {"officials": [ident(shift.chief)]}}
     told.update(more)
     book.put(at, official(shift.chief), {"camera_returned": {
@@ -383,7 +387,7 @@ def offloaded(at: datetime, n: int) -> None:
         "camera": ident(f"camera {n}"), "dock": ident(DOCK_OF[n]), "extent": "all"}})
 
 
-def ordinary(shift: Shift, who: str, n: int, start: datetime, end: datetime, *, meal: datetime | None = None) -> None:
+def ordinary(shift: Shift, who: str, n: int, start: datetime, end: datetime, *, meal: Optional[datetime] = None) -> None:
     """A shift of one wearer with nothing to note: two recordings around a meal, or one."""
     authorise(start, who, n, shift.name)
     issue(start + timedelta(seconds=40), shift.chief, who, n)
@@ -458,8 +462,7 @@ returned(clock("19:50"), day, fedak, 11)
 attested(clock("20:06"), "Федак 1", "end", said=SIX)
 offloaded(clock("20:16"), 11)
 
-# 12. Kit was taken to hospital at 14:20: Ivasiuk brought his camera back, first on her word alone; the document came with the
-#     next camera. (R49: claimed, for review.)
+# 12. Kit was taken to hospital at 14:20: Ivasiuk brought his camera back, on her word alone (R49: claimed, for review).
 kit, ivasiuk = day.wearers[11], day.wearers[12]
 authorise(clock("08:42"), kit, 12, "day")
 issue(clock("08:42:40"), day.chief, kit, 12)
@@ -528,9 +531,9 @@ removed(clock("09:13:30"), 15)
 # The gate's sensor saw the same removal two seconds earlier: confirmed, nothing repeated.
 removed(clock("09:13:28"), 15, told=clock("09:13:31"))
 # His recordings are told at offload only, after the return: a whole day.
-for number, (start, end) in enumerate((("09:16", "12:00"), ("12:31", "16:00"), ("16:02", "19:40")), 1):
-    began(clock(start), 15, f"Руденко {number}", told=clock("20:30") + timedelta(seconds=10 * number))
-    ended(clock(end), 15, f"Руденко {number}", "break" if number == 1 else "ended",
+for number, (from_, to) in enumerate((("09:16", "12:00"), ("12:31", "16:00"), ("16:02", "19:40")), 1):
+    began(clock(from_), 15, f"Руденко {number}", told=clock("20:30") + timedelta(seconds=10 * number))
+    ended(clock(to), 15, f"Руденко {number}", "break" if number == 1 else "ended",
           told=clock("20:30:05") + timedelta(seconds=10 * number))
 returned(clock("19:56"), day, rudenko, 15)
 offloaded(clock("20:29"), 15)
@@ -634,7 +637,7 @@ offloaded(clock("05:10", NEXT), 16)
 book.put(clock("08:30", NEXT), official(night.chief), {"camera_returned": {
     "camera": ident("camera 14"), "dock": ident(DOCK_OF[14]), "by": ident(yatsyshyn), "mount": "returned",
     "checked": "checked", "presence": {"officials": [ident(night.chief)]}}})
-# Dub, who never got a camera, takes camera 20 on his authorisation, not issued by anybody (II.1:9), and keeps it.
+# Dub, who never got a camera, takes camera 20 on her authorisation, not issued by anybody (II.1:9), and keeps it.
 authorise(clock("04:30", NEXT), dub, 20, "night")
 removed(clock("04:31", NEXT), 20, by=ident(dub))
 

@@ -33,7 +33,8 @@ pub fn files() -> Vec<File> {
         file("docs/schema/svidok.schema.json", json_schema::text(&types)),
         file("docs/schema/svidok.cddl", cddl::text(&types)),
         file("include/svidok_commands.hpp", cpp::text(&types)),
-        file("python/svidok/_commands.py", python::text(&types)),
+        file("python/svidok/types.py", python::types(&types)),
+        file("python/svidok/_commands.py", python::methods(&types)),
         file("docs/rules.md", tables::text()),
         file("docs/coverage.md", coverage::text()),
     ]

@@ -10,16 +10,16 @@ use crate::cpp::{Used, command};
 use crate::names::comment;
 use crate::types::{Named, Types, required};
 
-const HEAD: &str = r#""""Every command as a keyword method, with the types of its arguments. Generated from the catalogue."""
+const TYPES: &str = r#""""The types of what commands take, for annotations: ``def issue(to: types.Id, decision: types.Decision) -> None``.
+
+Generated from the catalogue.
+"""
 
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
-from typing import Any, Generic, Iterable, Literal, Mapping, Optional, Sequence, TypedDict, TypeVar, Union
+from typing import Any, Iterable, Literal, Mapping, Sequence, TypedDict, Union
 from uuid import UUID
-
-Answer = TypeVar("Answer")
-"""What a command is answered with."""
 
 Id = Union[UUID, str]
 """A UUID, or its text of lower-case hexadecimal digits with hyphens."""
@@ -40,8 +40,32 @@ class Nothing(TypedDict):
 
 "#;
 
-pub fn text(types: &Types) -> String {
-    let mut out = HEAD.to_owned();
+const COMMANDS: &str = r#""""Every command as a keyword method. Generated from the catalogue."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from typing import Any, Generic, Iterable, Mapping, Optional, Sequence, TypeVar
+
+from svidok.types import (
+"#;
+
+const CLASS: &str = r#")
+
+Answer = TypeVar("Answer")
+"""What a command is answered with."""
+
+
+class Commands(Generic[Answer]):
+    """One keyword method for every command. Who has them says what they answer with: see `Post`, `Post.may`, `Post.decide`."""
+
+    def _ask(self, command: str, fields: Mapping[str, Any], envelope: Mapping[str, Any]) -> Answer:
+        raise NotImplementedError
+"#;
+
+/// `types.py`: the types of arguments.
+pub fn types(types: &Types) -> String {
+    let mut out = TYPES.to_owned();
     let mut public = vec!["Duration", "Hash", "Id", "Nothing", "Request"];
     let used = Used::of_commands(types)
         .with(Actor::shape())
@@ -66,26 +90,38 @@ pub fn text(types: &Types) -> String {
             Named::Choice(c) => choice(c, &mut out),
         }
     }
-    out.push_str(
-        r#"
-class Commands(Generic[Answer]):
-    """One keyword method for every command. Who has them says what they answer with: see `Post`, `Post.may`, `Post.decide`."""
-
-    def _ask(self, command: str, fields: Mapping[str, Any], envelope: Mapping[str, Any]) -> Answer:
-        raise NotImplementedError
-"#,
-    );
-    for entry in CATALOGUE {
-        if let Some((lines, fields)) = command(types, entry.kind.code()) {
-            method(entry, lines, fields, &mut out);
-        }
-    }
     public.sort_unstable();
-    out.push_str("\n\n__all__ = [\n");
+    out.push_str("\n__all__ = [\n");
     for name in public {
         let _ = writeln!(out, "    \"{name}\",");
     }
     out.push_str("]\n");
+    out
+}
+
+/// `_commands.py`: the methods.
+pub fn methods(types: &Types) -> String {
+    let mut body = String::new();
+    for entry in CATALOGUE {
+        if let Some((lines, fields)) = command(types, entry.kind.code()) {
+            method(entry, lines, fields, &mut body);
+        }
+    }
+    let stands =
+        |open: &str, name: &str, close: &str| body.contains(&format!("{open}{name}{close}"));
+    let is_used = |name: &&str| {
+        stands(": ", name, ",") || stands(": ", name, " = ") || stands("[", name, "]")
+    };
+    let mut names: Vec<&str> = ["Duration", "Hash", "Id", "Request"].into();
+    names.extend(types.iter().map(|n| class(n.name())));
+    names.sort_unstable();
+    let used: Vec<&str> = names.into_iter().filter(is_used).collect();
+    let mut out = COMMANDS.to_owned();
+    for name in used {
+        let _ = writeln!(out, "    {name},");
+    }
+    out.push_str(CLASS);
+    out.push_str(&body);
     out
 }
 
@@ -252,7 +288,7 @@ fn method(entry: &svidok::post::Entry, lines: &[&str], fields: &[Field], out: &m
     let _ = writeln!(
         out,
         "        \"\"\"{}\n\n        Args:\n{doc_args}            actor: Who {}.\n            at: When, by the host's clock; \
-         an aware datetime.\n{}            host_clock: What the host knows of its clock.\n            via: The device through which \
+         an aware datetime, cut to milliseconds.\n{}            host_clock: What the host knows of its clock.\n            via: The device through which \
          an official asks.\n            command_id: The identifier of the command; left out, a new one.\n\n{raises}        \
          \"\"\"",
         about.trim(),

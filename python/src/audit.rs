@@ -9,6 +9,7 @@ use svidok::value::{AnyId, Instant};
 use crate::errors::{corrupt, guard, internal};
 use crate::log::asked;
 use crate::outcome::Outcome;
+use crate::output::local;
 use crate::query::Duty;
 use crate::record::Record;
 
@@ -117,6 +118,15 @@ impl Audit {
         use svidok::post::Names;
         let id: AnyId = guard(|| asked("id", id))?;
         self.with(py, |audit| Ok(audit.post().name_of(&id)))
+    }
+
+    /// A moment as Kyiv's clocks show it, by the calendar that the log has adopted; in UTC beyond it.
+    fn local<'py>(&self, py: Python<'py>, at: &Bound<'_, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        let at: Instant = guard(|| asked("at", at))?;
+        let offset = self.with(py, |audit| {
+            Ok(audit.post().state().calendar.local(at).ok().map(|l| l.2))
+        })?;
+        guard(|| local(py, at, offset))
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {

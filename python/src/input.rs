@@ -58,12 +58,23 @@ pub(crate) fn json(value: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
     written(value)
 }
 
-/// A value as JSON.
-pub(crate) fn written(value: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
+fn written(value: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
+    within(value, |error| error)
+}
+
+/// A value as JSON, as the argument of this name.
+pub(crate) fn argument(name: &str, value: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
+    within(value, |error| error.in_field(name))
+}
+
+fn within(
+    value: &Bound<'_, PyAny>,
+    place: impl FnOnce(InvalidInput) -> InvalidInput,
+) -> PyResult<Vec<u8>> {
     let mut out = Vec::new();
     match write(value, 0, &mut out) {
         Ok(()) => Ok(out),
-        Err(Stop::Invalid(error)) => Err(invalid(&error)),
+        Err(Stop::Invalid(error)) => Err(invalid(&place(error))),
         Err(Stop::Raised(error)) => Err(error),
     }
 }
@@ -230,10 +241,11 @@ fn object(mapping: &Bound<'_, PyMapping>, depth: usize, out: &mut Vec<u8>) -> Re
 }
 
 fn list(value: &Bound<'_, PyAny>, depth: usize, out: &mut Vec<u8>) -> Result<(), Stop> {
-    let Ok(items) = value.try_iter() else {
+    if !value.hasattr("__iter__")? {
         let class = value.get_type().name()?;
         return Err(wrong(&format!("a `{class}`"), "a value that the wire has"));
-    };
+    }
+    let items = value.try_iter()?;
     out.push(b'[');
     for (n, item) in items.enumerate() {
         if n > 0 {

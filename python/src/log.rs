@@ -11,9 +11,9 @@ use svidok::wire::{InvalidInput, json as wire_json};
 
 use crate::errors::{already, corrupt, damaged, guard, internal, invalid, misuse, snapshot};
 use crate::file::Recovery;
-use crate::input::{json, written};
+use crate::input::{argument, json};
 use crate::outcome::Outcome;
-use crate::output::hash;
+use crate::output::{hash, local};
 use crate::query::{Duty, Permission};
 use crate::record::Record;
 
@@ -112,7 +112,7 @@ pub(crate) fn asked<T: for<'de> serde::Deserialize<'de>>(
     name: &str,
     value: &Bound<'_, PyAny>,
 ) -> PyResult<T> {
-    wire_json::from_slice(&written(value)?).map_err(|e| invalid(&e.in_field(name)))
+    wire_json::from_slice(&argument(name, value)?).map_err(|e| invalid(&e.in_field(name)))
 }
 
 #[pymethods]
@@ -253,6 +253,15 @@ impl Log {
         use svidok::post::Names;
         let id: AnyId = guard(|| asked("id", id))?;
         self.with(py, |post| Ok(post.name_of(&id)))
+    }
+
+    /// A moment as Kyiv's clocks show it, by the calendar that the log has adopted; in UTC beyond it.
+    fn local<'py>(&self, py: Python<'py>, at: &Bound<'_, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        let at: Instant = guard(|| asked("at", at))?;
+        let offset = self.with(py, |post| {
+            Ok(post.state().calendar.local(at).ok().map(|l| l.2))
+        })?;
+        guard(|| local(py, at, offset))
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {

@@ -6,7 +6,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyDict, PyList};
 use serde_json::Value;
 use svidok::post::Command;
-use svidok::value::{Hash, Instant};
+use svidok::value::{Hash, Instant, Minutes};
 use svidok::wire::json;
 use svidok::wire::shape::{Body, Field, Scalar, ScalarKind, Shape, Shaped};
 
@@ -154,4 +154,21 @@ pub(crate) fn instant(py: Python<'_>, at: Instant) -> PyResult<Bound<'_, PyAny>>
     };
     let epoch = EPOCH.get_or_try_init(py, made)?.bind(py);
     epoch.add(once(&DELTA, py, "datetime", "timedelta")?.call1((0, 0, 0, at.ms()))?)
+}
+
+/// An instant as Kyiv's clocks show it by a log's calendar; in UTC beyond it.
+pub(crate) fn local(
+    py: Python<'_>,
+    at: Instant,
+    offset: Option<Minutes>,
+) -> PyResult<Bound<'_, PyAny>> {
+    let at = instant(py, at)?;
+    let Some(offset) = offset else { return Ok(at) };
+    // days, seconds, microseconds, milliseconds, minutes
+    let ahead = once(&DELTA, py, "datetime", "timedelta")?.call1((0, 0, 0, 0, offset.get()))?;
+    let zone = py
+        .import("datetime")?
+        .getattr("timezone")?
+        .call1((ahead,))?;
+    at.call_method1("astimezone", (zone,))
 }

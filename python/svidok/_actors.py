@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from svidok._commands import Actor, Id
+from svidok.types import Actor, Id
 
 HOST: Actor = {"host": {}}
 """The host itself: it keeps roster, inventory, schedules and settings."""

@@ -8,10 +8,11 @@ from types import TracebackType
 from typing import Any, Callable, List, Mapping, Optional, Type, Union
 from uuid import uuid4
 
-from svidok._commands import Commands, Id, Place
+from svidok._commands import Commands
 from svidok._store import FileStore, PathLike
 from svidok._svidok import Duty, Log, Outcome, Permission, Step
 from svidok.errors import Misuse, Refused
+from svidok.types import Id, Place
 
 Store = Callable[[bytes], object]
 """Stores a frame durably: when it returns, the frame survives a power cut; when it raises, nothing of it is left."""
@@ -189,6 +190,10 @@ class Post(Commands[Outcome]):
     def name(self, id: Id) -> Optional[str]:
         """What an identifier is called, for people; nothing where only the identifier is known."""
         return self._log.name(id)
+
+    def local(self, at: datetime) -> datetime:
+        """A moment as Kyiv's clocks show it, by the calendar that the log has adopted; in UTC beyond it."""
+        return self._log.local(at)
 
     def snapshot(self) -> bytes:
         """The state laid down, to go on without replaying."""

@@ -5,9 +5,9 @@ from datetime import datetime
 from typing import Any, Dict, List, Literal, Mapping, Optional, Tuple, Union, final
 from uuid import UUID
 
-from svidok._commands import Calendar, Id, Place, Policy
+from svidok.types import Calendar, Id, Place, Policy
 
-Lang = Literal["uk", "en"]
+_Lang = Literal["uk", "en"]
 
 __all__ = [
     "Audit",
@@ -88,7 +88,7 @@ class Finding:
     @property
     def facts(self) -> Dict[str, Any]:
         """What was measured and what would be right: ``actual``, ``needed``, ``until``, …; times are datetimes in UTC."""
-    def sentence(self, lang: Lang = "uk") -> Sentence:
+    def sentence(self, lang: _Lang = "uk") -> Sentence:
         """The finding for people, in Ukrainian or English."""
     def as_dict(self) -> Dict[str, Any]:
         """Its JSON as plain dictionaries, lists, texts and numbers."""
@@ -210,7 +210,7 @@ class Duty:
     @property
     def subject(self) -> UUID:
         """What it is about."""
-    def sentence(self, lang: Lang = "uk") -> Sentence:
+    def sentence(self, lang: _Lang = "uk") -> Sentence:
         """The duty for people, in Ukrainian or English."""
     def as_dict(self) -> Dict[str, Any]:
         """Its JSON as plain dictionaries, lists, texts and numbers."""
@@ -292,6 +292,8 @@ class Log:
         """The permission question."""
     def name(self, id: Id) -> Optional[str]:
         """What an identifier is called, for people."""
+    def local(self, at: datetime) -> datetime:
+        """A moment as Kyiv's clocks show it, by the calendar that the log has adopted; in UTC beyond it."""
 
 @final
 class Divergence:
@@ -329,6 +331,8 @@ class Audit:
         """All duties that are open as the log tells so far."""
     def name(self, id: Id) -> Optional[str]:
         """What an identifier is called, as the log tells so far."""
+    def local(self, at: datetime) -> datetime:
+        """A moment as Kyiv's clocks show it, by the calendar that the log has adopted; in UTC beyond it."""
 
 @final
 class Provision:

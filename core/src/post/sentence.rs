@@ -1,6 +1,6 @@
 //! Sentences for people: a finding rendered from its row and its facts, in Ukrainian or English.
 
-use super::finding::{Facts, Finding, FormField, Thing, Weight, WhyNot};
+use super::finding::{Facts, Finding, FormField, Number, Thing, Weight, WhyNot};
 use super::query::{DutyState, DutyStatus};
 use super::row::Row;
 use super::step::Post;
@@ -276,7 +276,18 @@ impl Fill<'_> {
         out
     }
 
-    fn value(&self, name: &str) -> String {
+    fn value(&self, braced: &str) -> String {
+        let (name, is_ms) = match braced.split_once(':') {
+            Some((name, "ms")) => (name, true),
+            _ => (braced, false),
+        };
+        let number = |n: Number| {
+            if is_ms {
+                show_duration(n.get(), self.uk)
+            } else {
+                n.get().to_string()
+            }
+        };
         let facts = self.facts;
         let subject = name.parse().ok().and_then(|i: usize| {
             let id = self.subjects.get(i)?;
@@ -289,8 +300,8 @@ impl Fill<'_> {
             "role" => facts.role.map(|r| self.either((r.uk(), r.en()))),
             "since" => facts.since.map(|at| self.instant(at)),
             "until" => facts.until.map(|at| self.instant(at)),
-            "actual" => facts.actual.map(|n| n.get().to_string()),
-            "needed" => facts.needed.map(|n| n.get().to_string()),
+            "actual" => facts.actual.map(number),
+            "needed" => facts.needed.map(number),
             "holder" => facts.holder.map(|id| self.name(&id.any())),
             "missing" => facts.missing.as_ref().map(|fields| {
                 let names: Vec<String> = fields.iter().map(|f| self.either(field(*f))).collect();
@@ -324,6 +335,32 @@ impl Fill<'_> {
     fn instant(&self, at: Instant) -> String {
         show_instant(at, self.calendar)
     }
+}
+
+/// Milliseconds as people say them: «2,4 с», «30 хв», «5 год 2 хв».
+fn show_duration(ms: i64, uk: bool) -> String {
+    let (h, min, s, point) = if uk {
+        ("год", "хв", "с", ',')
+    } else {
+        ("h", "min", "s", '.')
+    };
+    let total = ms.unsigned_abs();
+    let mut parts = Vec::new();
+    for (count, unit) in [(total / 3_600_000, h), (total / 60_000 % 60, min)] {
+        if count > 0 {
+            parts.push(format!("{count} {unit}"));
+        }
+    }
+    let (seconds, rest) = (total / 1_000 % 60, total % 1_000);
+    if rest > 0 {
+        let fraction = format!("{rest:03}");
+        let fraction = fraction.trim_end_matches('0');
+        parts.push(format!("{seconds}{point}{fraction} {s}"));
+    } else if seconds > 0 || parts.is_empty() {
+        parts.push(format!("{seconds} {s}"));
+    }
+    let sign = if ms < 0 { "−" } else { "" };
+    format!("{sign}{}", parts.join(" "))
 }
 
 fn show_day(day: Day) -> String {
@@ -473,5 +510,26 @@ impl Names for Post {
                     .and_then(|b| organisation.body_name(b))
             });
         place.map(ToString::to_string)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::show_duration;
+
+    #[test]
+    fn durations_read_as_people_say_them() {
+        let cases = [
+            (0, "0 с", "0 s"),
+            (2_400, "2,4 с", "2.4 s"),
+            (-400, "−0,4 с", "−0.4 s"),
+            (1_800_000, "30 хв", "30 min"),
+            (18_120_000, "5 год 2 хв", "5 h 2 min"),
+            (3_600_005, "1 год 0,005 с", "1 h 0.005 s"),
+        ];
+        for (ms, uk, en) in cases {
+            assert_eq!(show_duration(ms, true), uk);
+            assert_eq!(show_duration(ms, false), en);
+        }
     }
 }

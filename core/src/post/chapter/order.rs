@@ -73,10 +73,10 @@ pub(super) const RULES: &[Rule] = &[
         facts: &["actual", "needed"],
         test: |case| below_floor(case, "face_in_view"),
         text: Text {
-            uk: "налаштування `face_in_view` ({actual} мс) виходить за 3–4 секунди, яких вимагає Інструкція",
-            en: "the setting `face_in_view` ({actual} ms) is outside the 3 to 4 seconds that the Instruction demands",
-            fix_uk: "встановити {needed} мс",
-            fix_en: "set it to {needed} ms",
+            uk: "налаштування `face_in_view` ({actual:ms}) виходить за 3–4 секунди, яких вимагає Інструкція",
+            en: "the setting `face_in_view` ({actual:ms}) is outside the 3 to 4 seconds that the Instruction demands",
+            fix_uk: "встановити {needed:ms}",
+            fix_en: "set it to {needed:ms}",
         },
         ..Rule::GUARD
     },
@@ -196,10 +196,10 @@ pub(super) const RULES: &[Rule] = &[
         facts: &["actual", "needed"],
         test: clock_agrees,
         text: Text {
-            uk: "подію вказано на {actual} мс пізніше за її запис: годинники не збігаються",
-            en: "what happened is told {actual} ms later than it was recorded: the clocks disagree",
-            fix_uk: "різниця не більша за {needed} мс",
-            fix_en: "a difference of at most {needed} ms",
+            uk: "подію вказано на {actual:ms} пізніше за її запис: годинники не збігаються",
+            en: "what happened is told {actual:ms} later than it was recorded: the clocks disagree",
+            fix_uk: "різниця не більша за {needed:ms}",
+            fix_en: "a difference of at most {needed:ms}",
         },
         ..Rule::SETTING
     },
@@ -211,10 +211,10 @@ pub(super) const RULES: &[Rule] = &[
         facts: &["actual", "needed"],
         test: clock_no_jump,
         text: Text {
-            uk: "непідтверджений годинник випередив відомий час на {actual} мс: позначку часу не зрушено",
-            en: "an unconfirmed clock is {actual} ms ahead of the time known: it moves no mark",
-            fix_uk: "підтвердити годинник; без підтвердження — не більше ніж {needed} мс",
-            fix_en: "confirm the clock; unconfirmed, at most {needed} ms",
+            uk: "непідтверджений годинник випередив відомий час на {actual:ms}: позначку часу не зрушено",
+            en: "an unconfirmed clock is {actual:ms} ahead of the time known: it moves no mark",
+            fix_uk: "підтвердити годинник; без підтвердження — не більше ніж {needed:ms}",
+            fix_en: "confirm the clock; unconfirmed, at most {needed:ms}",
         },
         ..Rule::SETTING
     },

@@ -217,8 +217,8 @@ pub(in crate::post) const RULES: &[Rule] = &[
         facts: &["actual"],
         test: clock_off_by_change,
         text: Text {
-            uk: "годинник відеокамери «{0}» розходиться рівно на переведення часу ({actual} мс)",
-            en: "the clock of camera `{0}` is off by exactly the change of the clocks ({actual} ms)",
+            uk: "годинник відеокамери «{0}» розходиться рівно на переведення часу ({actual:ms})",
+            en: "the clock of camera `{0}` is off by exactly the change of the clocks ({actual:ms})",
             fix_uk: "перевести годинник і перевірити знову",
             fix_en: "set the clock and check afresh",
         },

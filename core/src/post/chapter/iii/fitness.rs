@@ -58,10 +58,10 @@ pub(in crate::post) const RULES: &[Rule] = &[
         facts: &["actual", "needed"],
         test: clock_right,
         text: Text {
-            uk: "годинник відеокамери «{0}» розходиться на {actual} мс",
-            en: "the clock of camera `{0}` is off by {actual} ms",
-            fix_uk: "виправити до {needed} мс або прийняти рішення з причиною",
-            fix_en: "correct it to within {needed} ms, or decide and say why",
+            uk: "годинник відеокамери «{0}» розходиться на {actual:ms}",
+            en: "the clock of camera `{0}` is off by {actual:ms}",
+            fix_uk: "виправити до {needed:ms} або прийняти рішення з причиною",
+            fix_en: "correct it to within {needed:ms}, or decide and say why",
         },
         ..Rule::GUARD
     },
@@ -85,10 +85,10 @@ pub(in crate::post) const RULES: &[Rule] = &[
             None => Verdict::Holds,
         },
         text: Text {
-            uk: "годинник відеокамери «{0}» розходиться на {actual} мс",
-            en: "the clock of camera `{0}` is off by {actual} ms",
-            fix_uk: "виправити до {needed} мс",
-            fix_en: "correct it to within {needed} ms",
+            uk: "годинник відеокамери «{0}» розходиться на {actual:ms}",
+            en: "the clock of camera `{0}` is off by {actual:ms}",
+            fix_uk: "виправити до {needed:ms}",
+            fix_en: "correct it to within {needed:ms}",
         },
         ..Rule::REMARK
     },

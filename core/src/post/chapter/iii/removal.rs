@@ -240,8 +240,8 @@ pub(in crate::post) const RULES: &[Rule] = &[
         detail: Some(Detail::By),
         test: removal_issued,
         text: Text {
-            uk: "«{0}» забрав відеокамеру «{1}», яку відповідальна особа йому не видавала",
-            en: "`{0}` took camera `{1}`, which no responsible person had issued to him",
+            uk: "відеокамеру «{1}», яку забирає «{0}», відповідальна особа не видавала",
+            en: "`{0}` took camera `{1}` without its issue by a responsible person",
             fix_uk: "відповідальна особа має видати відеокамеру",
             fix_en: "let a responsible person issue the camera",
         },

@@ -300,7 +300,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
         danger_excuses: true,
         test: returned_by_wearer,
         text: Text {
-            uk: "відеокамеру «{0}», яку мав «{2}», повернув не він, а «{1}»",
+            uk: "відеокамеру «{0}», видану «{2}», повертає інша особа: «{1}»",
             en: "camera `{0}`, which `{2}` had, was put back by `{1}`",
             fix_uk: "уповноважена особа повертає відеокамеру самостійно; інакше потрібна причина",
             fix_en: "the wearer puts it back himself; otherwise a reason is needed",
@@ -334,8 +334,8 @@ pub(in crate::post) const RULES: &[Rule] = &[
         facts: &["until", "actual"],
         test: returned_in_time,
         text: Text {
-            uk: "відеокамеру «{0}» повернуто через {actual} мс після завершення служби ({until})",
-            en: "camera `{0}` came back {actual} ms after the end of service ({until})",
+            uk: "відеокамеру «{0}» повернуто через {actual:ms} після завершення служби ({until})",
+            en: "camera `{0}` came back {actual:ms} after the end of service ({until})",
             fix_uk: "повертати після завершення зміни без затримки",
             fix_en: "return it without delay when the shift is over",
         },

@@ -186,7 +186,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
         danger_excuses: true,
         test: |case| failed(case, Stage::Start),
         text: Text {
-            uk: "«{0}» на початку відеозйомки не виконав другого етапу ідентифікації",
+            uk: "другий етап ідентифікації на початку відеозйомки не виконано: «{0}»",
             en: "`{0}` did not do stage two of identification at the start of recording",
             fix_uk: "навести об'єктив на власне обличчя та назвати себе",
             fix_en: "point the lens at one's own face and say who one is",
@@ -208,10 +208,10 @@ pub(in crate::post) const RULES: &[Rule] = &[
             _ => Verdict::Holds,
         },
         text: Text {
-            uk: "обличчя «{0}» було в кадрі {actual} мс",
-            en: "the face of `{0}` was in view for {actual} ms",
-            fix_uk: "щонайменше {needed} мс",
-            fix_en: "at least {needed} ms",
+            uk: "обличчя «{0}» було в кадрі {actual:ms}",
+            en: "the face of `{0}` was in view for {actual:ms}",
+            fix_uk: "щонайменше {needed:ms}",
+            fix_en: "at least {needed:ms}",
         },
         ..Rule::GUARD
     },
@@ -228,10 +228,10 @@ pub(in crate::post) const RULES: &[Rule] = &[
             _ => Verdict::Holds,
         },
         text: Text {
-            uk: "обличчя «{0}» було в кадрі {actual} мс, довше за передбачене",
-            en: "the face of `{0}` was in view for {actual} ms, longer than laid down",
-            fix_uk: "не довше {needed} мс",
-            fix_en: "at most {needed} ms",
+            uk: "обличчя «{0}» було в кадрі {actual:ms}, довше за передбачене",
+            en: "the face of `{0}` was in view for {actual:ms}, longer than laid down",
+            fix_uk: "не довше {needed:ms}",
+            fix_en: "at most {needed:ms}",
         },
         ..Rule::REMARK
     },
@@ -274,7 +274,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
         danger_excuses: true,
         test: |case| failed(case, Stage::End),
         text: Text {
-            uk: "«{0}» при завершенні відеозйомки не виконав передбачених дій",
+            uk: "дії, передбачені при завершенні відеозйомки, не виконано: «{0}»",
             en: "`{0}` did not do the rite at the end of recording",
             fix_uk: "повторити дії ідентифікації та оголосити завершення зйомки",
             fix_en: "do the actions of stage two again and announce the end",
@@ -351,7 +351,7 @@ pub(in crate::post) const FORMS: &[Form] = &[
         fields: AT_START,
         danger_excuses: true,
         text: Text {
-            uk: "«{0}» на початку відеозйомки не назвав: {missing}",
+            uk: "на початку відеозйомки не названо («{0}»): {missing}",
             en: "`{0}` did not say at the start of recording: {missing}",
             fix_uk: "назвати дату, час, пункт пропуску, посаду, власне ім'я та прізвище",
             fix_en: "say date, time, checkpoint, position, own first name and surname",
@@ -367,7 +367,7 @@ pub(in crate::post) const FORMS: &[Form] = &[
         fields: AT_END,
         danger_excuses: true,
         text: Text {
-            uk: "«{0}» при завершенні відеозйомки не назвав: {missing}",
+            uk: "при завершенні відеозйомки не названо («{0}»): {missing}",
             en: "`{0}` did not say at the end of recording: {missing}",
             fix_uk: "назвати дату, час, пункт пропуску, посаду, власне ім'я та прізвище й оголосити завершення",
             fix_en: "say date, time, checkpoint, position, own first name and surname, and announce the end",
