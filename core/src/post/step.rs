@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::case::{Case, Details, Mode, Subjects};
 use super::catalogue::{Command, Manner, Standing};
-use super::chapter::iii;
+use super::chapter::{iii, iv};
 use super::engine;
 use super::finding::Outcome;
 use super::settings::FoundLog;
@@ -454,7 +454,7 @@ impl Post {
     }
 }
 
-/// The details that a removal or a return tells for the first time.
+/// The details that a removal, a return or a recording tells for the first time.
 fn newly(case: &Case<'_>) -> Details {
     let (told, known) = match case.command {
         Command::CameraRemoved(c) => (
@@ -465,6 +465,7 @@ fn newly(case: &Case<'_>) -> Details {
             iii::returning::details(c),
             iii::returning::known_return(c, case),
         ),
+        Command::RecordingBegan(c) => return iv::recording::newly(c, case),
         _ => return Details::default(),
     };
     match known {
