@@ -154,15 +154,32 @@ impl State {
     /// The duty of a kind about something that was open at `at`; of several, the one opened last.
     #[must_use]
     pub fn open_at(&self, duty: DutyKind, subject: AnyId, at: Instant) -> Option<Duty> {
+        self.all_open_at(duty, subject, at).next_back()
+    }
+
+    /// The duties of a kind about something that were open at `at`, by beginning.
+    pub fn all_open_at(
+        &self,
+        duty: DutyKind,
+        subject: AnyId,
+        at: Instant,
+    ) -> impl DoubleEndedIterator<Item = Duty> + '_ {
         let range = (duty, subject, Instant::MIN)..=(duty, subject, at);
-        let (key, value) = self.open.range(range).next_back()?;
-        Some(to_duty(key, value))
+        self.open
+            .range(range)
+            .map(|(key, value)| to_duty(key, value))
+    }
+
+    /// The duty of a kind about something that opened last, whenever that was.
+    #[must_use]
+    pub fn latest(&self, duty: DutyKind, subject: impl Into<AnyId>) -> Option<Duty> {
+        self.open_at(duty, subject.into(), Instant::MAX)
     }
 
     /// Whether a duty of a kind about something is open, whenever it opened.
     #[must_use]
     pub fn is_open(&self, duty: DutyKind, subject: AnyId) -> bool {
-        self.open_at(duty, subject, Instant::MAX).is_some()
+        self.latest(duty, subject).is_some()
     }
 
     /// All that is open, by kind, subject and beginning.
@@ -216,7 +233,7 @@ impl State {
         }
     }
 
-    /// Brings back to `latest` what opened or passed on in the future; a term counted from there has come.
+    /// Brings back to `latest` what opened or passed on in the future; a term counted from there stays as long.
     pub fn bring_back(&mut self, latest: Instant) {
         let later: Vec<Key> = self
             .open
@@ -226,8 +243,12 @@ impl State {
             .collect();
         for key in later {
             if let Some((owner, term, moved)) = self.open.remove(&key) {
+                let from = moved.unwrap_or(key.2);
                 let term = match term {
-                    Term::Promptly(by) => Term::Promptly(by.min(latest)),
+                    Term::Promptly(by) if from > latest => {
+                        Term::Promptly(latest.plus(by.since(from)))
+                    }
+                    Term::Promptly(by) => Term::Promptly(by),
                     Term::Unbounded {} | Term::EndOfService {} => term,
                 };
                 let moved = moved.map(|at| at.min(latest));

@@ -230,6 +230,18 @@ impl State {
             .count()
     }
 
+    /// Whether an official received a camera after `at`.
+    #[must_use]
+    pub fn has_received_after(&self, official: Handle<OfficialId>, at: Instant) -> bool {
+        let cameras = self
+            .items
+            .iter()
+            .filter(|(_, item)| item.kind == ComponentKind::Camera);
+        cameras
+            .flat_map(|(_, item)| item.custody_line())
+            .any(|(since, custody)| at < since && custody.official() == Some(official))
+    }
+
     /// The cameras that an official has now.
     #[must_use]
     pub fn held_now(&self, official: Handle<OfficialId>) -> &[Handle<ComponentId>] {

@@ -45,6 +45,8 @@ pub struct Subjects<'s> {
     pub unknown: SmallVec<[(Thing, AnyId); 2]>,
     /// Names for new things that are in use already.
     pub taken: SmallVec<[(Thing, AnyId); 1]>,
+    /// People who are told to have been there and whom the roster does not know.
+    pub strangers: SmallVec<[AnyId; 1]>,
 }
 
 impl<'s> Subjects<'s> {
@@ -62,6 +64,7 @@ impl<'s> Subjects<'s> {
             location: Location::default(),
             unknown: SmallVec::new(),
             taken: SmallVec::new(),
+            strangers: SmallVec::new(),
         }
     }
 
@@ -81,6 +84,15 @@ impl<'s> Subjects<'s> {
         let found = self.state.ids.officials.find(id);
         if found.is_none() {
             self.lacks(Thing::Official, *id);
+        }
+        found
+    }
+
+    /// Someone who is told to have been there: a stranger makes no fact unmatched.
+    pub(super) fn find_person(&mut self, id: &OfficialId) -> Option<Handle<OfficialId>> {
+        let found = self.state.ids.officials.find(id);
+        if found.is_none() {
+            self.strangers.push(id.any());
         }
         found
     }
@@ -380,6 +392,12 @@ impl<'c> Case<'c> {
                 .start_of_day(day)
                 .is_ok_and(|start| start <= self.moment())
         })
+    }
+
+    /// Whether a breach can be assessed: within the window, and with the Order in force.
+    #[must_use]
+    pub fn is_assessable(&self) -> bool {
+        self.moment() >= self.state.horizon() && self.is_in_force()
     }
 
     /// The name of an official.

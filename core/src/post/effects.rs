@@ -92,6 +92,19 @@ impl<'e> Effects<'e> {
         }
     }
 
+    /// Ends every duty of a kind about something that was open when the case happened.
+    pub(super) fn end_each(&mut self, duty: DutyKind, subject: impl Into<AnyId>, how: Ending) {
+        let state = &self.case.state.duty;
+        for owed in state.all_open_at(duty, subject.into(), self.case.when) {
+            self.push(duty::Event::Ended {
+                how,
+                duty,
+                since: owed.since,
+                subject: owed.subject,
+            });
+        }
+    }
+
     /// Ends the duty of a kind about something, whenever it opened.
     pub(super) fn end_any(&mut self, duty: DutyKind, subject: impl Into<AnyId>, how: Ending) {
         let subject = subject.into();

@@ -190,7 +190,10 @@ impl<'g> Gathered<'g> {
         let weight = if against {
             Weight::Breach
         } else {
-            self.lighten(Basis::Law, form.danger_excuses)
+            match self.lighten(Basis::Law, form.danger_excuses) {
+                Weight::Breach if (form.claimed)(self.case) => Weight::Claimed,
+                weight => weight,
+            }
         };
         let found = self
             .case

@@ -7,8 +7,9 @@ use super::row::Row;
 use super::step::Post;
 use super::tables::place;
 use crate::duty::{Duty, DutyKind, Owner, Term};
+use crate::equipment::Item;
 use crate::people::Area;
-use crate::value::{AnyId, Handle, Instant, OfficialId, Place};
+use crate::value::{AnyId, ComponentId, Handle, Instant, OfficialId, Place, PostId, Span};
 use crate::wire_types;
 
 /// An official by dense number, as [`Post::official_handle`] gives it.
@@ -115,15 +116,24 @@ impl Post {
 
     fn status(&self, duty: Duty, at: Instant) -> DutyStatus {
         let policy = &self.state.policy;
-        let (due, late_from) = match &duty.term {
-            Term::Unbounded {} => (None, None),
-            Term::Promptly(by) => (Some(duty.counts_from()), Some(*by)),
-            Term::EndOfService {} => {
-                let end = self.end_of_service(&duty);
-                (end, end.map(|end| end.plus(policy.handling)))
+        let (due, grace) = match &duty.term {
+            Term::Unbounded {} => (None, policy.handling),
+            Term::Promptly(by) => {
+                let due = duty.counts_from();
+                (Some(due), by.since(due))
             }
+            Term::EndOfService {} => (self.end_of_service(&duty), policy.handling),
         };
-        let state = if late_from.is_some_and(|late| late < at) {
+        // Where nothing says any more when a service ended, it is over after 24 hours (R76).
+        let over = due.or_else(|| match &duty.term {
+            Term::EndOfService {} => Some(duty.counts_from().plus(Span::DAY)),
+            Term::Unbounded {} | Term::Promptly(_) => None,
+        });
+        let late_after = over.and_then(|over| match self.post_of(&duty) {
+            Some(post) => self.state.shift.late_after(post, over, grace),
+            None => Some(over.plus(grace)),
+        });
+        let state = if late_after.is_some_and(|late| late < at) {
             DutyState::LateByPolicy
         } else {
             DutyState::Open
@@ -144,5 +154,32 @@ impl Post {
         };
         let owner = self.state.ids.officials.find(owner)?;
         self.state.shift.service_end(owner, duty.counts_from())
+    }
+
+    fn camera_of(&self, duty: &Duty) -> Option<&Item> {
+        match duty.duty {
+            DutyKind::ReturnCamera | DutyKind::OffloadCamera => {
+                let camera = ComponentId::from(duty.subject);
+                let handle = self.state.ids.components.find(&camera)?;
+                self.state.equipment.item(handle)
+            }
+            DutyKind::TrainResponsible
+            | DutyKind::BriefFirstUse
+            | DutyKind::IdentifyAtStart
+            | DutyKind::ReceiveCharged
+            | DutyKind::IdentifyAtEnd => None,
+        }
+    }
+
+    /// The post whose danger suspends a duty (R67).
+    fn post_of(&self, duty: &Duty) -> Option<Handle<PostId>> {
+        match (self.camera_of(duty), &duty.owner) {
+            (Some(camera), _) => Some(camera.post),
+            (None, Owner::Responsible(post)) => self.state.ids.posts.find(post),
+            (None, Owner::Official(official)) => {
+                let official = self.state.ids.officials.find(official)?;
+                self.state.where_serves(official, duty.since).post
+            }
+        }
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::case::{Case, Details, Mode, Subjects};
 use super::catalogue::{Command, Manner, Standing};
-use super::chapter::iii;
+use super::chapter::{iii, iv};
 use super::engine;
 use super::finding::Outcome;
 use super::settings::FoundLog;
@@ -454,7 +454,7 @@ impl Post {
     }
 }
 
-/// The details that a removal or a return tells for the first time.
+/// The details that a removal, a return or a recording tells for the first time.
 fn newly(case: &Case<'_>) -> Details {
     match case.command {
         Command::CameraRemoved(c) => iii::removal::newly(c, case),
@@ -467,6 +467,7 @@ fn newly(case: &Case<'_>) -> Details {
                 _ => told,
             }
         }
+        Command::RecordingBegan(c) => iv::recording::newly(c, case),
         _ => Details::default(),
     }
 }

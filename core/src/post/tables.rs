@@ -318,6 +318,8 @@ pub struct Form {
     pub fields: &'static [Demand],
     /// Whether danger excuses it (R67).
     pub danger_excuses: bool,
+    /// Whether what is told without a field is for review, and no breach.
+    pub claimed: fn(&Case<'_>) -> bool,
     /// What it says where one is missing.
     pub text: Text,
     /// The revision from which it holds.
@@ -336,6 +338,7 @@ impl Form {
         applies: |_| false,
         fields: &[],
         danger_excuses: false,
+        claimed: |_| false,
         text: Text {
             uk: "",
             en: "",

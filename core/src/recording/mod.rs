@@ -140,6 +140,14 @@ impl State {
                     return;
                 };
                 let wearer = wearer.as_ref().and_then(|w| ids.officials.find(w));
+                // Told again, when it is known whose it is.
+                if let Some(known) = self.recordings.get_mut(recording) {
+                    if let (None, Some(wearer)) = (known.wearer, wearer) {
+                        known.wearer = Some(wearer);
+                        self.worn.entry(wearer).insert(known.began, *recording);
+                    }
+                    return;
+                }
                 if let Some(wearer) = wearer {
                     self.worn.entry(wearer).insert(when, *recording);
                 }

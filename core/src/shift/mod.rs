@@ -411,6 +411,31 @@ impl State {
         Some((since, kind))
     }
 
+    /// After when something that is due at `due` is late, `grace` allowed, where danger at the post suspends it: it resumes
+    /// when the danger ends (R67). Nothing where the danger was not told to end.
+    #[must_use]
+    pub fn late_after(&self, post: Handle<PostId>, due: Instant, grace: Span) -> Option<Instant> {
+        let mut from = due;
+        loop {
+            let late = from.plus(grace);
+            let Some(line) = self.danger.get(post) else {
+                return Some(late);
+            };
+            let resumed = match line.at(late) {
+                Some((since, Alarm::Over)) if from < since => since,
+                Some((_, Alarm::Over)) | None => return Some(late),
+                Some((mut since, Alarm::Attack | Alarm::AirRaid | Alarm::Evacuation)) => loop {
+                    let (next, alarm) = line.after(since)?;
+                    if *alarm == Alarm::Over {
+                        break next;
+                    }
+                    since = next;
+                },
+            };
+            from = resumed;
+        }
+    }
+
     /// Takes in what happened at `when`; `people` are those whom the command lists.
     pub fn apply(
         &mut self,

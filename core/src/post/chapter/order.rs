@@ -355,7 +355,8 @@ fn actor_known(case: &Case<'_>) -> Verdict {
     let unknown = [Some(case.actor), teller, taker]
         .into_iter()
         .flatten()
-        .filter_map(unknown);
+        .filter_map(unknown)
+        .chain(case.subjects.strangers.iter().copied());
     Verdict::FailsEach(unknown.map(|id| Found::default().about(Some(id))).collect())
 }
 

@@ -177,7 +177,7 @@ fn removed(c: &Removal, case: &Case<'_>, out: &mut Effects<'_>) {
                 camera: c.camera,
             });
             if is_for_use(c) {
-                taken_for_use(c.camera, by, authorisation, case, out);
+                taken_for_use(c.camera, by, case.when, authorisation, case, out);
             }
         }
     }
@@ -208,13 +208,21 @@ pub(super) fn known_taker(
         since: known.since,
         camera,
     });
-    taken_for_use(camera, Some(known.by), authorisation, case, out);
+    taken_for_use(
+        camera,
+        Some(known.by),
+        known.since,
+        authorisation,
+        case,
+        out,
+    );
 }
 
 /// A camera taken for use: its removal uses the authorisation up and opens the duty to return it (III.13:1).
 fn taken_for_use(
     camera: ComponentId,
     by: Option<OfficialId>,
+    since: Instant,
     authorisation: Option<AuthorisationId>,
     case: &Case<'_>,
     out: &mut Effects<'_>,
@@ -228,8 +236,12 @@ fn taken_for_use(
     let Some(by) = by else { return };
     out.end(DutyKind::ReceiveCharged, by, Ending::Fulfilled);
     let official = case.state.ids.officials.find(&by);
-    // Told late of a camera that is out again: it is owed back once.
-    out.open_once(DutyKind::ReturnCamera, camera, official, case.post());
+    // Told after it came back, or passed to another, nobody owes a return any more; of a camera that is out again it is owed
+    // back once.
+    let passed = case.camera().and_then(|item| item.custody_after(since));
+    if passed.is_none() {
+        out.open_once(DutyKind::ReturnCamera, camera, official, case.post());
+    }
 }
 
 pub(in crate::post) const RULES: &[Rule] = &[

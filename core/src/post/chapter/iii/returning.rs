@@ -28,12 +28,13 @@ pub(in crate::post) const RETURNED: Act<Return> = Act {
     about: |c, s| {
         s.dock(&c.dock);
         s.camera(&c.camera);
+        // Whoever brings it, the camera is back: people whom the roster does not know are named, and no more.
         if let Some(by) = &c.by {
-            s.official(by);
+            s.official = s.find_person(by);
         }
         if let Some(Presence::Officials(present)) = &c.presence {
             for official in present {
-                s.find_official(official);
+                s.find_person(official);
             }
         }
     },
@@ -94,16 +95,24 @@ fn coming<'c>(c: &Return, case: &Case<'c>) -> Option<Coming<'c>> {
 
 fn returned(c: &Return, case: &Case<'_>, out: &mut Effects<'_>) {
     let coming = coming(c, case);
+    let told = |details: Details| -> Set<Detail> {
+        // A reason of one who brought his own camera is none (R49).
+        let about = details
+            .iter()
+            .filter(|d| *d != Detail::Reason || reason(c, case).is_some());
+        about.collect()
+    };
     let mount = coming
         .as_ref()
         .filter(|_| c.mount == Some(MountBack::Returned))
         .and_then(|coming| case.camera()?.mount_at(coming.out_since))
         .and_then(|mount| case.component_id(mount));
     if let (Standing::Holds, Some((since, _))) = (case.standing, known_return(c, case)) {
-        if case.newly != Details::default() {
+        let newly = told(case.newly);
+        if !newly.is_empty() {
             out.push(equipment::Event::Detailed {
                 by: None,
-                told: case.newly.iter().collect(),
+                told: newly,
                 mount: mount.filter(|_| case.newly.has(Detail::Mount)),
                 since,
                 camera: c.camera,
@@ -119,34 +128,45 @@ fn returned(c: &Return, case: &Case<'_>, out: &mut Effects<'_>) {
     }
     out.push(equipment::Event::Returned {
         dock: c.dock,
-        told: details(c).iter().collect(),
+        told: told(details(c)),
         mount,
         camera: c.camera,
     });
-    if coming.is_none() {
-        return;
-    }
+    let Some(back) = &coming else { return };
     out.end(DutyKind::ReturnCamera, c.camera, Ending::Fulfilled);
-    out.open_once(DutyKind::OffloadCamera, c.camera, None, case.post());
+    // Once for each time that it was out: what is told late of an earlier one ends nothing newer.
+    let owed = case.state.duty.latest(DutyKind::OffloadCamera, c.camera);
+    if owed.is_none_or(|owed| owed.since < back.out_since) {
+        out.open(DutyKind::OffloadCamera, c.camera, None, case.post());
+    }
     receives_charged(c, coming.as_ref(), case, out);
     excuse(c, coming.as_ref(), case, out);
 }
 
-/// For a camera that ran flat before the shift ended, the wearer receives a charged one (III.13:3).
+/// For a camera that ran flat before the shift ended, the wearer receives a charged one (III.13:3). Told late, nobody owes
+/// it who has received one meanwhile, or whose service is over.
 fn receives_charged(
     c: &Return,
     coming: Option<&Coming<'_>>,
     case: &Case<'_>,
     out: &mut Effects<'_>,
 ) {
-    let wearer = coming.and_then(|coming| coming.custody.official());
-    if let (Some(Occasion::Flat), Some(wearer)) = (c.occasion, wearer)
-        && matches!(
-            case.state.shift.service_at(wearer, case.when),
-            Service::In { .. } | Service::Claimed { .. }
-        )
-        && let Some(id) = case.official_id(wearer)
-    {
+    let (Some(Occasion::Flat), Some(coming)) = (c.occasion, coming) else {
+        return;
+    };
+    let Some(wearer) = coming.custody.official() else {
+        return;
+    };
+    let (shift, at) = (&case.state.shift, coming.at);
+    let serves = match shift.service_at(wearer, at) {
+        Service::In { .. } | Service::Claimed { .. } => true,
+        Service::Off | Service::Unknown => false,
+    };
+    let is_over = shift
+        .service_end(wearer, at)
+        .is_some_and(|end| end <= case.at);
+    let received = case.state.equipment.has_received_after(wearer, at);
+    if let (true, Some(id)) = (serves && !is_over && !received, case.official_id(wearer)) {
         out.end_any(DutyKind::ReceiveCharged, id, Ending::Lapsed);
         out.open(DutyKind::ReceiveCharged, id, Some(wearer), case.post());
     }
@@ -154,9 +174,9 @@ fn receives_charged(
 
 /// A reason that keeps the wearer from returning the camera excuses the rite at the end too (R49).
 fn excuse(c: &Return, coming: Option<&Coming<'_>>, case: &Case<'_>, out: &mut Effects<'_>) {
-    let wearer = coming.and_then(|coming| coming.custody.official());
-    if let (Some(_), Some(wearer)) = (&c.reason, wearer)
-        && let Some((recording, _)) = case.state.recording.previous(wearer, case.when)
+    if let (Some(_), Some(coming)) = (reason(c, case), coming)
+        && let Some(wearer) = coming.custody.official()
+        && let Some((recording, _)) = case.state.recording.previous(wearer, coming.at)
     {
         out.end_any(DutyKind::IdentifyAtEnd, recording, Ending::Excused);
     }
@@ -214,7 +234,7 @@ pub(in crate::post) const OFFLOADED: Act<Offload> = Act {
             extent: c.extent,
         });
         if c.extent == OffloadExtent::All {
-            out.end(DutyKind::OffloadCamera, c.camera, Ending::Fulfilled);
+            out.end_each(DutyKind::OffloadCamera, c.camera, Ending::Fulfilled);
         }
     },
 };
@@ -245,9 +265,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
         on: &[CameraReturned],
         detail: Some(Detail::Presence),
         test: |case| match back(case) {
-            Some(c)
-                if c.presence.is_some() && !is_witnessed(c, case) && !is_anyone_on_duty(case) =>
-            {
+            Some(c) if c.presence.is_some() && !is_witnessed(c, case) && !could_be_there(case) => {
                 about_return(case).fails()
             }
             _ => Verdict::Holds,
@@ -263,11 +281,15 @@ pub(in crate::post) const RULES: &[Rule] = &[
     Rule {
         row: Row::ReturnedInPresence,
         provisions: cites!["III.11"],
-        readings: readings!["R27", "R70"],
+        readings: readings!["R27", "R49", "R70"],
         on: &[CameraReturned],
         detail: Some(Detail::Presence),
         danger_excuses: true,
-        test: |case| in_presence(case, |c| c.occasion != Some(Occasion::Flat)),
+        test: |case| match in_presence(case, |c| c.occasion != Some(Occasion::Flat)) {
+            // A reason for which another brings the camera excuses III.11 as a whole (R49).
+            Some((c, found)) => for_a_reason(found, reason(c, case)),
+            None => Verdict::Holds,
+        },
         text: Text {
             uk: "відеокамеру «{0}» повернуто не в присутності відповідальної особи",
             en: "camera `{0}` was put back in the presence of no responsible person",
@@ -279,6 +301,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
     Rule {
         row: Row::CheckedBeforeReturn,
         provisions: cites!["III.11"],
+        readings: readings!["R49", "R70"],
         on: &[CameraReturned],
         detail: Some(Detail::Checked),
         danger_excuses: true,
@@ -327,8 +350,8 @@ pub(in crate::post) const RULES: &[Rule] = &[
     Rule {
         row: Row::ReturnedInTime,
         basis: Basis::Policy,
-        readings: readings!["R77"],
-        policy: &["handling"],
+        readings: readings!["R49", "R67", "R77"],
+        policy: &["handling", "max_jump"],
         on: &[CameraReturned],
         told: Told::Weighs(Weight::Remark),
         facts: &["until", "actual"],
@@ -348,7 +371,10 @@ pub(in crate::post) const RULES: &[Rule] = &[
         on: &[CameraReturned],
         detail: Some(Detail::Presence),
         danger_excuses: true,
-        test: |case| in_presence(case, |c| c.occasion == Some(Occasion::Flat)),
+        test: |case| match in_presence(case, |c| c.occasion == Some(Occasion::Flat)) {
+            Some((_, found)) => found.fails(),
+            None => Verdict::Holds,
+        },
         text: Text {
             uk: "розряджену відеокамеру «{0}» повернуто не в присутності відповідальної особи",
             en: "the flat camera `{0}` was put back in the presence of no responsible person",
@@ -437,7 +463,7 @@ pub(in crate::post) const DUTIES: &[DutyRow] = &[
     DutyRow {
         duty: DutyKind::ReturnCamera,
         provisions: cites!["III.13:1"],
-        readings: readings!["R11", "R48", "R73"],
+        readings: readings!["R11", "R48", "R67", "R73"],
         policy: &["handling", "promptly"],
         owner: Owes::TheOfficial,
         term: Runs::EndOfService,
@@ -541,10 +567,14 @@ fn is_witnessed(c: &Return, case: &Case<'_>) -> bool {
     witnesses(c, case).next().is_some()
 }
 
-fn is_anyone_on_duty(case: &Case<'_>) -> bool {
+/// Whether a responsible person is on duty; beyond the window nobody can say that there was none.
+fn could_be_there(case: &Case<'_>) -> bool {
     let Some(post) = case.post() else {
         return false;
     };
+    if case.tables.has(Row::WithinWindow) && case.when < case.state.horizon() {
+        return true;
+    }
     case.state
         .shift
         .on_duty(post, case.when)
@@ -552,17 +582,31 @@ fn is_anyone_on_duty(case: &Case<'_>) -> bool {
 }
 
 /// Told that no responsible person was there, though one is on the shift. What nobody told is not attested, and no breach.
-fn in_presence(case: &Case<'_>, concerns: impl Fn(&Return) -> bool) -> Verdict {
-    match back(case) {
-        Some(c)
-            if concerns(c)
-                && c.presence.is_some()
-                && !is_witnessed(c, case)
-                && is_anyone_on_duty(case) =>
-        {
-            about_return(case).fails()
+fn in_presence<'c>(
+    case: &Case<'c>,
+    concerns: impl Fn(&Return) -> bool,
+) -> Option<(&'c Return, Found)> {
+    let c = back(case)?;
+    let missed =
+        concerns(c) && c.presence.is_some() && !is_witnessed(c, case) && could_be_there(case);
+    missed.then(|| (c, about_return(case)))
+}
+
+/// The reason for which another than the wearer brought the camera, by who vouches for it (R49).
+fn reason(c: &Return, case: &Case<'_>) -> Option<ReasonSource> {
+    let wearer = coming(c, case)?.custody.official()?;
+    let source = c.reason.as_ref()?.source;
+    (case.subjects.official != Some(wearer)).then_some(source)
+}
+
+/// What is not kept, but for a reason: on a colleague's word alone it is claimed, an accepted one excuses (R49).
+fn for_a_reason(found: Found, source: Option<ReasonSource>) -> Verdict {
+    match source {
+        None => found.fails(),
+        Some(ReasonSource::Colleague) => found.claimed(),
+        Some(ReasonSource::Head | ReasonSource::Document | ReasonSource::ResponsiblePerson) => {
+            found.remark()
         }
-        _ => Verdict::Holds,
     }
 }
 
@@ -585,7 +629,7 @@ fn checked_before_return(case: &Case<'_>) -> Verdict {
     let Some(c) = back(case) else {
         return Verdict::Holds;
     };
-    if c.checked != Some(CheckedFirst::Unchecked) || !is_anyone_on_duty(case) {
+    if c.checked != Some(CheckedFirst::Unchecked) || !could_be_there(case) {
         return Verdict::Holds;
     }
     // A check that stands in the log while the camera was out is a check, whatever was told here.
@@ -596,7 +640,7 @@ fn checked_before_return(case: &Case<'_>) -> Verdict {
     if checked {
         Verdict::Holds
     } else {
-        about_return(case).fails()
+        for_a_reason(about_return(case), reason(c, case))
     }
 }
 
@@ -614,13 +658,7 @@ fn returned_by_wearer(case: &Case<'_>) -> Verdict {
     let found = about_return(case)
         .about(Some(by))
         .about(case.official_id(wearer));
-    match c.reason.as_ref().map(|r| r.source) {
-        None => found.fails(),
-        Some(ReasonSource::Colleague) => found.claimed(),
-        Some(ReasonSource::Head | ReasonSource::Document | ReasonSource::ResponsiblePerson) => {
-            found.remark()
-        }
-    }
+    for_a_reason(found, reason(c, case))
 }
 
 fn returned_in_time(case: &Case<'_>) -> Verdict {
@@ -630,19 +668,34 @@ fn returned_in_time(case: &Case<'_>) -> Verdict {
     let Some(coming) = coming(c, case) else {
         return Verdict::Holds;
     };
-    let shift = &case.state.shift;
+    match reason(c, case) {
+        // An accepted reason excuses III.13:1 too (R49).
+        Some(ReasonSource::Head | ReasonSource::Document | ReasonSource::ResponsiblePerson) => {
+            return Verdict::Holds;
+        }
+        None | Some(ReasonSource::Colleague) => {}
+    }
+    let (shift, handling) = (&case.state.shift, case.policy().handling);
     let wearer = coming.custody.official();
     let Some(end) = wearer.and_then(|w| shift.service_end(w, coming.out_since)) else {
         return Verdict::Holds;
     };
-    let late = coming.at.since(end);
-    if late <= case.policy().handling {
+    // In danger the camera may stay with its wearer; what he owes resumes when it ends (R67).
+    let late_after = case.post().map_or_else(
+        || Some(end.plus(handling)),
+        |post| shift.late_after(post, end, handling),
+    );
+    if late_after.is_none_or(|late_after| coming.at <= late_after) {
         return Verdict::Holds;
     }
-    about_return(case)
-        .facts(|f| {
-            f.until = Some(end);
-            f.actual = Some(Number::new(late.ms()));
-        })
-        .fails()
+    let found = about_return(case).facts(|f| {
+        f.until = Some(end);
+        f.actual = Some(Number::new(coming.at.since(end).ms()));
+    });
+    if case.clock_jumps() {
+        // What a clock without confirmation says makes nobody late.
+        found.unknown()
+    } else {
+        found.fails()
+    }
 }

@@ -1,10 +1,11 @@
 //! III.9(2), IV.6 and IV.7:3: recordings and the rites around them (R21 to R25, R53, R68).
 
 use crate::duty::{DutyKind, Ending};
+use crate::equipment::Detail;
 use crate::order::{cites, readings};
 use crate::people::{Area, Role};
 use crate::policy::OnOff;
-use crate::post::case::{Case, Found, Subjects};
+use crate::post::case::{Case, Details, Found, Subjects};
 use crate::post::catalogue::{
     Act, Command,
     CommandKind::{CameraReturned, IdentificationAttested, RecordingBegan, RecordingEnded},
@@ -25,12 +26,13 @@ use crate::value::{Handle, Instant, OfficialId, RecordingId, Set, Span};
 pub(in crate::post) const BEGAN: Act<RecordingStart> = Act {
     about: |c, s| {
         s.camera(&c.camera);
+        let known = s.state.recording.recording(&c.recording);
+        let began = known.map_or(s.when, |r| r.began);
         let item = s.camera.and_then(|camera| s.state.equipment.item(camera));
         s.official = item
-            .and_then(|i| i.custody_at(s.when))
+            .and_then(|i| i.custody_at(began))
             .and_then(|(_, custody)| custody.official());
-        let taken = s.state.recording.recording(&c.recording).is_some();
-        s.fresh(Thing::Recording, c.recording, taken);
+        s.fresh(Thing::Recording, c.recording, known.is_some());
     },
     standing: |c, case| {
         let known = case.state.recording.recording(&c.recording);
@@ -39,8 +41,17 @@ pub(in crate::post) const BEGAN: Act<RecordingStart> = Act {
     effects: began,
 };
 
+/// Whose a recording is that was known already becomes known with who had the camera.
+pub(in crate::post) fn newly(c: &RecordingStart, case: &Case<'_>) -> Details {
+    let known = case.state.recording.recording(&c.recording);
+    match (known, case.subjects.official) {
+        (Some(known), Some(_)) if known.wearer.is_none() => Details::default().with(Detail::By),
+        _ => Details::default(),
+    }
+}
+
 fn began(c: &RecordingStart, case: &Case<'_>, out: &mut Effects<'_>) {
-    if case.standing == Standing::Holds {
+    if case.standing == Standing::Holds && !case.newly.has(Detail::By) {
         return;
     }
     let wearer = case.subjects.official;
@@ -52,10 +63,13 @@ fn began(c: &RecordingStart, case: &Case<'_>, out: &mut Effects<'_>) {
     // Files that the camera itself splits are one recording; so is one around a break, where the host wants it (R25).
     let after_break = wearer
         .and_then(|w| case.state.recording.previous(w, case.when))
+        .filter(|(id, _)| *id != c.recording)
         .is_some_and(|(_, r)| r.ended.is_some_and(|e| e.reason == EndReason::Break));
     let continues =
         c.continues.is_some() || (after_break && case.policy().breaks_split == OnOff::Off);
-    if !continues {
+    let known = case.state.recording.recording(&c.recording);
+    let attested = known.is_some_and(|r| r.attested(Stage::Start).is_some());
+    if !continues && !attested {
         out.open(DutyKind::IdentifyAtStart, c.recording, wearer, case.post());
     }
 }
@@ -77,6 +91,47 @@ pub(in crate::post) const ENDED: Act<RecordingEnd> = Act {
     },
     effects: ended,
 };
+
+/// Whether this recording, which ended at `ended`, was the wearer's last before another brought the camera back for a
+/// reason: that excuses the rite at its end (R49).
+fn is_brought_by_another(
+    id: RecordingId,
+    recording: &Recording,
+    ended: Instant,
+    case: &Case<'_>,
+) -> bool {
+    let item = case.state.equipment.item(recording.camera);
+    let Some((back, custody)) = item.and_then(|i| i.custody_after(ended)) else {
+        return false;
+    };
+    let last = recording
+        .wearer
+        .and_then(|w| case.state.recording.previous(w, back));
+    !custody.is_out()
+        && custody.told.contains(&Detail::Reason)
+        && last.is_some_and(|(last, _)| last == id)
+}
+
+/// Whether the rite that is attested is the one at the end, and a reason excuses it (R49).
+fn is_for_a_reason(case: &Case<'_>) -> bool {
+    let Some(c) = attestation(case).filter(|c| c.stage == Stage::End) else {
+        return false;
+    };
+    let recording = case.state.recording.recording(&c.recording);
+    recording.is_some_and(|r| {
+        let ended = r.ended.map_or(r.began, |e| e.at);
+        is_brought_by_another(c.recording, r, ended, case)
+    })
+}
+
+/// Not as the Order demands; for review where a reason excuses it (R49).
+fn against(found: Found, case: &Case<'_>) -> Verdict {
+    if is_for_a_reason(case) {
+        found.claimed()
+    } else {
+        found.fails()
+    }
+}
 
 /// A recording, with its wearer, its camera and the post that keeps it.
 fn of_recording<'s>(id: RecordingId, s: &mut Subjects<'s>) -> Option<&'s Recording> {
@@ -107,7 +162,12 @@ fn ended(c: &RecordingEnd, case: &Case<'_>, out: &mut Effects<'_>) {
         // Nobody can speak into a camera that is flat or broken; a split is no end.
         EndReason::Flat | EndReason::Fault | EndReason::Split => false,
     };
-    if owes_rite {
+    let known = case.state.recording.recording(&c.recording);
+    // Attested before the end itself was told; or excused, because another brought the camera for a reason (R49).
+    let settled = known.is_some_and(|r| {
+        r.attested(Stage::End).is_some() || is_brought_by_another(c.recording, r, case.when, case)
+    });
+    if owes_rite && !settled {
         let wearer = case.subjects.official;
         out.open(DutyKind::IdentifyAtEnd, c.recording, wearer, case.post());
     }
@@ -142,7 +202,8 @@ fn attested(c: &Attestation, case: &Case<'_>, out: &mut Effects<'_>) {
     });
     let how = match result {
         Rite::Done => Ending::Fulfilled,
-        Rite::Failed if case.danger().is_some() => Ending::Excused,
+        Rite::Failed if !case.is_assessable() => Ending::Lapsed,
+        Rite::Failed if case.danger().is_some() || is_for_a_reason(case) => Ending::Excused,
         Rite::Failed => Ending::Failed,
     };
     let duty = match c.stage {
@@ -203,7 +264,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
         facts: &["actual", "needed"],
         test: |case| match done(case) {
             Some((_, _, face)) if face < case.policy().face_in_view => {
-                face_found(case, face, case.policy().face_in_view).fails()
+                against(face_found(case, face, case.policy().face_in_view), case)
             }
             _ => Verdict::Holds,
         },
@@ -241,7 +302,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
         on: &[IdentificationAttested],
         danger_excuses: true,
         test: |case| match done(case) {
-            Some((_, Manner::Unclear, _)) => case.found().fails(),
+            Some((_, Manner::Unclear, _)) => against(case.found(), case),
             _ => Verdict::Holds,
         },
         text: Text {
@@ -269,7 +330,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
     Rule {
         row: Row::IdentifiedAtEnd,
         provisions: cites!["IV.6"],
-        readings: readings!["R22", "R23"],
+        readings: readings!["R22", "R23", "R49"],
         on: &[IdentificationAttested],
         danger_excuses: true,
         test: |case| failed(case, Stage::End),
@@ -286,6 +347,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
         provisions: cites!["IV.7:3"],
         readings: readings!["R47", "R73"],
         on: &[RecordingBegan],
+        detail: Some(Detail::By),
         test: recorded_in_service,
         text: Text {
             uk: "«{0}» розпочав відеозйомку відеокамерою «{1}» у позаслужбовий час",
@@ -361,11 +423,12 @@ pub(in crate::post) const FORMS: &[Form] = &[
     Form {
         row: Row::SpokenAtEnd,
         provisions: cites!["IV.6"],
-        readings: readings!["R23"],
+        readings: readings!["R23", "R49"],
         on: &[IdentificationAttested],
         applies: |case| done(case).is_some() && stage(case) == Some(Stage::End),
         fields: AT_END,
         danger_excuses: true,
+        claimed: is_for_a_reason,
         text: Text {
             uk: "при завершенні відеозйомки не названо («{0}»): {missing}",
             en: "`{0}` did not say at the end of recording: {missing}",
@@ -435,7 +498,7 @@ fn done<'c>(case: &Case<'c>) -> Option<(&'c Set<Said>, Manner, Span)> {
 fn failed(case: &Case<'_>, at: Stage) -> Verdict {
     match attestation(case) {
         Some(c) if c.stage == at && matches!(c.result, RiteResult::Failed { .. }) => {
-            case.found().fails()
+            against(case.found(), case)
         }
         _ => Verdict::Holds,
     }
@@ -476,12 +539,15 @@ fn spoken_unambiguously(case: &Case<'_>) -> Verdict {
         return Verdict::Holds;
     };
     let recording = case.state.recording.recording(&c.recording);
+    let began = recording.map(|r| r.began);
     let moment: Option<Instant> = match c.stage {
-        Stage::Start => recording.map(|r| r.began),
+        Stage::Start => began,
         Stage::End => recording.and_then(|r| r.ended).map(|e| e.at),
     };
-    let repeated = moment.is_some_and(|at| case.calendar().is_repeated(at));
-    if repeated && said.contains(&Said::Time) {
+    let repeated = |at: Option<Instant>| at.is_some_and(|at| case.calendar().is_repeated(at));
+    // At the end the time of the start may be said instead (R23).
+    let start_said = c.stage == Stage::End && said.contains(&Said::TimeOfStart);
+    if said.contains(&Said::Time) && repeated(moment) || start_said && repeated(began) {
         case.found().fails()
     } else {
         Verdict::Holds
@@ -492,7 +558,12 @@ fn recorded_in_service(case: &Case<'_>) -> Verdict {
     let Some(official) = case.subjects.official else {
         return Verdict::Holds;
     };
-    match case.state.shift.service_at(official, case.when) {
+    let known = match case.command {
+        Command::RecordingBegan(c) => case.state.recording.recording(&c.recording),
+        _ => None,
+    };
+    let began = known.map_or(case.when, |r| r.began);
+    match case.state.shift.service_at(official, began) {
         Service::In { .. } | Service::Claimed { .. } => Verdict::Holds,
         // Nobody recorded that service ended: «off duty» is not «after the scheduled end» (R47).
         Service::Unknown => case.found().unknown(),

@@ -146,8 +146,15 @@ fn in_break(case: &Case<'_>) -> bool {
 
 fn open_to_end(case: &Case<'_>) -> Verdict {
     let (id, is_open): (AnyId, bool) = match case.command {
-        Command::BreakEnded(c) => (c.official.any(), in_break(case)),
-        Command::DangerEnded(c) => (c.post.any(), case.danger().is_some()),
+        // Whether who and where are known at all is another row's question.
+        Command::BreakEnded(c) => {
+            let open = case.subjects.official.is_none() || in_break(case);
+            (c.official.any(), open)
+        }
+        Command::DangerEnded(c) => {
+            let open = case.post().is_none() || case.danger().is_some();
+            (c.post.any(), open)
+        }
         Command::RecordingEnded(c) => {
             let recording = case.state.recording.recording(&c.recording);
             let open = recording.is_none_or(|r| r.ended.is_none() && r.began <= case.when);
