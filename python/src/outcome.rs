@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 use serde_json::Value;
-use svidok::post::{self, Basis, Language, Post};
+use svidok::post::{self, Language, Post};
 use svidok::wire::shape::Shaped;
 
 use crate::errors::guard;
@@ -116,17 +116,6 @@ impl Finding {
     }
 }
 
-/// The code of a basis, the same in all faces.
-const fn basis(basis: Basis) -> &'static str {
-    match basis {
-        Basis::Law => "law",
-        Basis::Reading => "reading",
-        Basis::Policy => "policy",
-        Basis::State => "state",
-        Basis::NotGoverned => "not_governed",
-    }
-}
-
 #[pymethods]
 impl Finding {
     /// The row, the same in all faces and for ever: ``authorisation_live``.
@@ -144,7 +133,7 @@ impl Finding {
     /// On what it rests: never mixed.
     #[getter]
     fn basis(&self) -> &'static str {
-        self.says().map_or("state", |s| basis(s.basis))
+        self.says().map_or("state", |s| s.basis.code())
     }
 
     /// The provisions it names: ``III.9(1)``.

@@ -87,22 +87,23 @@ class Post(Commands[Outcome]):
 
         Raises:
             LogCorrupt: where the log does not hold together. An unfinished write at the end is no such thing.
+            Misuse: another program has the file.
         """
         post = cls(store=store)
         if isinstance(log, (bytes, bytearray, memoryview)):
             post._log.replay_file(bytes(log))
             return post
-        try:
+        if store is not None:
             with open(log, "rb") as file:
-                data = file.read()
-        except FileNotFoundError:
-            if store is not None:
-                raise
-            data = b""
-        found = post._log.replay_file(data)
-        if store is None:
-            post._file = FileStore(log, keep=found.whole)
-            post._store = post._file
+                post._log.replay_file(file.read())
+            return post
+        own = FileStore(log)
+        try:
+            own.cut(post._log.replay_file(own.read()).whole)
+        except BaseException:
+            own.close()
+            raise
+        post._file = post._store = own
         return post
 
     @classmethod

@@ -5,6 +5,11 @@ from __future__ import annotations
 import os
 from typing import Union
 
+try:
+    import fcntl
+except ImportError:  # not a POSIX system
+    fcntl = None  # type: ignore[assignment]
+
 from svidok.errors import Misuse
 
 PathLike = Union[str, "os.PathLike[str]"]
@@ -14,21 +19,51 @@ class FileStore:
     """Appends frames to a file; each stands on the disk when the call returns.
 
     A write that fails is taken back, so that the file ends with a whole frame. If even that fails, nobody knows what the
-    file ends with: every further call raises, until the log is opened anew.
+    file ends with: every further call raises, until the log is opened anew. While the file is open no other program that
+    asks for its lock gets it: a log has one writer.
     """
 
-    def __init__(self, path: PathLike, *, keep: int) -> None:
-        """Opens a file, which is made if there is none, and cuts it off after the first `keep` bytes."""
+    def __init__(self, path: PathLike) -> None:
+        """Opens a file, which is made if there is none, and appends behind what stands in it.
+
+        Raises:
+            Misuse: another program has it.
+        """
         self._file = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o644)
-        self._size = keep
         self._is_sure = True
         try:
-            os.ftruncate(self._file, keep)
-            os.fsync(self._file)
+            self._lock(path)
+            self._size = os.fstat(self._file).st_size
             _sync_folder(path)
-        except OSError:
+        except BaseException:
             self.close()
             raise
+
+    def _lock(self, path: PathLike) -> None:
+        if fcntl is None:
+            return
+        alone = fcntl.LOCK_EX | fcntl.LOCK_NB
+        try:
+            fcntl.flock(self._file, alone)  # against this process too
+            fcntl.lockf(self._file, alone)  # what other programs ask for
+        except OSError as error:
+            raise Misuse("locked", f"another program has {os.fspath(path)}: a log has one writer") from error
+
+    def read(self) -> bytes:
+        """What stands in the file."""
+        # A second descriptor would take the lock away when it is closed.
+        os.lseek(self._file, 0, os.SEEK_SET)
+        parts = []
+        while part := os.read(self._file, 1 << 20):
+            parts.append(part)
+        return b"".join(parts)
+
+    def cut(self, keep: int) -> None:
+        """Cuts the file off after its first `keep` bytes, if it is longer."""
+        if keep < self._size:
+            os.ftruncate(self._file, keep)
+            os.fsync(self._file)
+            self._size = keep
 
     def __call__(self, frame: bytes) -> None:
         """Appends a frame."""

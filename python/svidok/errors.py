@@ -67,7 +67,7 @@ class Misuse(SvidokError):
         self.code: str = code
         """``not_founded``, ``id_taken`` (the identifier of another command), ``stale`` (decided before the log moved),
         ``busy`` (a post asked out of its own `store`), ``no_store`` (a post without one), ``unknown_end`` (the last
-        frame may stand in the file or not)."""
+        frame may stand in the file or not), ``locked`` (another program has the file)."""
         self.message: str = message
         """What is wrong, and what would be right."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections import Counter
@@ -72,7 +73,10 @@ def test_the_day_is_as_large_as_it_should_be() -> None:
 def test_the_account_is_the_one_that_was_read(log: Path, lang: str) -> None:
     account = run(RAVA / "account.py", log, "--lang", lang, "--expected", RAVA / "expected.json")
     assert account.returncode == 0, account.stderr
-    assert account.stdout == (RAVA / f"account.{lang}.txt").read_text("utf-8")
+    golden = RAVA / f"account.{lang}.txt"
+    if os.environ.get("SVIDOK_BLESS"):  # whoever does it reads what it wrote against the story
+        golden.write_text(account.stdout, "utf-8")
+    assert account.stdout == golden.read_text("utf-8")
 
 
 def test_ukrainian_is_the_first_language(log: Path) -> None:

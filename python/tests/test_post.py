@@ -277,6 +277,17 @@ class TestFile:
             post.register_unit(**unit())
         assert svidok.recover(path.read_bytes()).records == 2
 
+    def test_a_log_has_one_writer(self, tmp_path: Path) -> None:
+        path = tmp_path / "post.log"
+        with svidok.Post.open(path) as post:
+            post.found_log(**FOUNDING)
+            with pytest.raises(svidok.Misuse) as caught:
+                svidok.Post.open(path)
+            assert caught.value.code == "locked"
+            post.register_unit(**unit())
+        with svidok.Post.open(path) as again:
+            assert again.next_seq == 2
+
     def test_a_log_that_is_not_there_is_not_read(self, tmp_path: Path) -> None:
         with pytest.raises(FileNotFoundError):
             svidok.Post.open(tmp_path / "none.log", store=Tape())
