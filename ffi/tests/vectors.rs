@@ -1,6 +1,10 @@
 //! Every vector through the C face and through the C++ layer: the outcomes are those expected, the logs those of Rust.
 
-#![allow(clippy::unwrap_used, reason = "a test stops where something is wrong")]
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test stops where something is wrong"
+)]
 
 mod support;
 
