@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Dict, Mapping
@@ -34,7 +35,8 @@ def keywords(asked: Mapping[str, Any]) -> Dict[str, Any]:
 
 def moment(text: str) -> datetime:
     """An aware datetime as Python 3.9 reads it."""
-    return datetime.fromisoformat(text.replace("Z", "+00:00"))
+    whole = re.sub(r"\.(\d+)", lambda fraction: "." + fraction.group(1).ljust(6, "0"), text)
+    return datetime.fromisoformat(whole.replace("Z", "+00:00"))
 
 
 class Run:
