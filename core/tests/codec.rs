@@ -1,6 +1,16 @@
 //! Encoding and decoding are inverse, in both forms, for whatever the types can hold: values made from their shapes, and
 //! every record of the vectors. A second writer agrees byte for byte.
 
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::unwrap_used,
+    reason = "a test stops where something is wrong"
+)]
+
 use proptest::prelude::*;
 use proptest::test_runner::FileFailurePersistence;
 use serde::Serialize;

@@ -1,5 +1,15 @@
 //! What must hold after any sequence: vectors with something changed, decided, replayed, decided again.
 
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::unwrap_used,
+    reason = "a test stops where something is wrong"
+)]
+
 use std::collections::BTreeMap;
 
 use proptest::collection::vec;
