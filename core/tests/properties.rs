@@ -320,13 +320,13 @@ fn named(post: &Post, record: &Record) -> Result<(), String> {
             return Err(format!("invariant 11: {} names nothing", finding.row));
         }
         let filled = finding.facts.filled();
-        if let Some(rule) = rules().find(|r| r.row == finding.row) {
-            if filled.iter().any(|f| !rule.facts.contains(f)) {
-                return Err(format!(
-                    "{} has facts that it does not declare",
-                    finding.row
-                ));
-            }
+        if let Some(rule) = rules().find(|r| r.row == finding.row)
+            && filled.iter().any(|f| !rule.facts.contains(f))
+        {
+            return Err(format!(
+                "{} has facts that it does not declare",
+                finding.row
+            ));
         }
         let sentence = svidok::post::Sentence::of(
             finding,
@@ -478,7 +478,11 @@ fn everything_comes_out_both_ways() {
             for vector in vectors.iter().take(20) {
                 let mutations = few.new_tree(&mut runner).unwrap().current();
                 // Every other run stays as it was written: a mutation often mends what a vector breaks.
-                let mutations = if runs % 2 == 0 { Vec::new() } else { mutations };
+                let mutations = if runs.is_multiple_of(2) {
+                    Vec::new()
+                } else {
+                    mutations
+                };
                 let (post, inputs) = world.draw(*vector, &mutations);
                 hold(&post, inputs, &mut counts)
                     .unwrap_or_else(|e| panic!("vector {vector} with {mutations:?}: {e}"));
