@@ -26,10 +26,15 @@ fn main() -> ExitCode {
     let mut all: Vec<(f64, String)> = Vec::new();
     for hostile in hostile::all() {
         let bytes = hostile.bytes.as_slice();
-        let limit = Duration::from_millis(1) + Duration::from_nanos(50 * bytes.len() as u64);
+        let limit = Duration::from_nanos(
+            1_000_000u64.saturating_add((bytes.len() as u64).saturating_mul(50)),
+        );
         let mut enter = |what: &str, took: Duration| {
             let share = took.as_secs_f64() / limit.as_secs_f64();
-            let each = took.as_nanos() / bytes.len().max(1) as u128;
+            let each = took
+                .as_nanos()
+                .checked_div(bytes.len() as u128)
+                .unwrap_or(0);
             let size = bytes.len();
             all.push((
                 share,

@@ -1,5 +1,15 @@
 //! Logs laid down once: every build verifies them, decides them again and writes them the same, byte for byte.
 
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::unwrap_used,
+    reason = "a test stops where something is wrong"
+)]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;

@@ -1,5 +1,15 @@
 //! The bodies of the fuzz targets over their seeds, over what is hostile, and over neighbours of both.
 
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::unwrap_used,
+    reason = "a test stops where something is wrong"
+)]
+
 use std::fs;
 use std::path::Path;
 

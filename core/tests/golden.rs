@@ -1,6 +1,16 @@
 //! Golden bytes: every kind of value in both forms, as `wire.md` fixes them. The file is never written by a program of
 //! this repository.
 
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::unwrap_used,
+    reason = "a test stops where something is wrong"
+)]
+
 use serde::Deserialize;
 use serde::Serialize;
 use serde::de::DeserializeOwned;

@@ -1,5 +1,15 @@
 //! With any one row of any table removed, some vector comes out otherwise: that is what «decided and tested» means.
 
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::unwrap_used,
+    reason = "a test stops where something is wrong"
+)]
+
 use svidok::post::{Tables, duties, forms, powers, rules};
 use svidok_testkit::vectors::Suite;
 

@@ -1,6 +1,16 @@
 //! A forged outcome is found: for every row of the tables, logs in which one record says otherwise than the rules do, with
 //! the chain mended behind it. Re-decision names that very record.
 
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::unwrap_used,
+    reason = "a test stops where something is wrong"
+)]
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use svidok::log::{Asked, Frames, leaf};

@@ -1,5 +1,15 @@
 //! What the readers refuse: each case with its code and its path, and beside it the nearest that they take in.
 
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::unwrap_used,
+    reason = "a test stops where something is wrong"
+)]
+
 use svidok::post::{Input, Record, RecordView};
 use svidok::value::{Line, Narrative, OfficialId, Set, Span};
 use svidok::wire::limits::{LIST_ITEMS, RECORD_BYTES};

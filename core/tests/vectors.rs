@@ -1,5 +1,15 @@
 //! Every vector through the Rust face.
 
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::unwrap_used,
+    reason = "a test stops where something is wrong"
+)]
+
 use svidok::post::Tables;
 use svidok_testkit::vectors::Suite;
 
