@@ -16,7 +16,7 @@ use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::Duration;
 
-use support::{Folder, compile, output, root, run};
+use support::{Folder, compile, root, start, start_any};
 use svidok::log::Rest;
 
 fn day() -> PathBuf {
@@ -34,7 +34,7 @@ fn killed_at_any_moment_it_goes_on_where_it_stopped() {
     let folder = Folder::new("killed");
     let dock = compile(&folder, "examples/dock/dock.c");
     let undisturbed = folder.path("undisturbed.log");
-    run(&dock, &[&undisturbed, &day()]);
+    start(&dock, &[&undisturbed, &day()]);
     let whole = fs::read(&undisturbed).unwrap();
 
     let log = folder.path("killed.log");
@@ -189,7 +189,7 @@ fn a_line_that_is_no_command_stops_it_with_file_line_field_and_reason() {
             }
         }
         fs::write(&commands, bytes).unwrap();
-        let output = output(&dock, &[&log, &commands]);
+        let output = start_any(&dock, &[&log, &commands]);
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
         assert_eq!(output.status.code(), Some(2), "{name}: {said}");
         let place = format!("{}:6: {reason}", commands.display());
@@ -203,7 +203,7 @@ fn a_line_that_is_no_command_stops_it_with_file_line_field_and_reason() {
     let log = folder.path("unfounded.log");
     let commands = folder.path("commands.jsonl");
     fs::write(&commands, unit).unwrap();
-    let output = output(&dock, &[&log, &commands]);
+    let output = start_any(&dock, &[&log, &commands]);
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert_eq!(output.status.code(), Some(2), "{said}");
     assert!(said.contains(":1: the log is not founded"), "{said}");
@@ -225,7 +225,7 @@ fn a_damaged_log_is_refused_and_left_as_it_is() {
     let commands = folder.path("commands.jsonl");
     fs::write(&commands, lines(6).join("\n")).unwrap();
     let log = folder.path("a.log");
-    run(&dock, &[&log, &commands]);
+    start(&dock, &[&log, &commands]);
     let whole = fs::read(&log).unwrap();
     let records: Vec<usize> = svidok::log::Frames::new(&whole).map(|(at, _)| at).collect();
     assert_eq!(records.len(), 6);
@@ -242,7 +242,7 @@ fn a_damaged_log_is_refused_and_left_as_it_is() {
         ("what is no frame", foreign, whole.len()),
     ] {
         fs::write(&log, &damaged).unwrap();
-        let output = output(&dock, &[&log, &commands]);
+        let output = start_any(&dock, &[&log, &commands]);
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
         assert_eq!(output.status.code(), Some(3), "{name}: {said}");
         assert!(said.starts_with(&format!("{}: ", log.display())), "{said}");
@@ -258,10 +258,10 @@ fn an_unfinished_write_is_cut_off_and_said() {
     let commands = folder.path("commands.jsonl");
     fs::write(&commands, lines(4).join("\n")).unwrap();
     let log = folder.path("a.log");
-    run(&dock, &[&log, &commands]);
+    start(&dock, &[&log, &commands]);
     let whole = fs::read(&log).unwrap();
     fs::write(&log, &whole[..whole.len() - 7]).unwrap();
-    let output = output(&dock, &[&log, &commands]);
+    let output = start_any(&dock, &[&log, &commands]);
     assert!(output.status.success());
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(
@@ -276,7 +276,7 @@ fn it_says_what_it_did_and_why_it_cannot() {
     let folder = Folder::new("said");
     let dock = compile(&folder, "examples/dock/dock.c");
     let log = folder.path("a.log");
-    let said = run(
+    let said = start(
         &dock,
         &[
             OsStr::new("-v"),
@@ -291,7 +291,7 @@ fn it_says_what_it_did_and_why_it_cannot() {
         said.ends_with(" done, 12 refused, 1 already there\n"),
         "{said}"
     );
-    let again = run(&dock, &[&log, &day()]);
+    let again = start(&dock, &[&log, &day()]);
     assert!(
         again.ends_with("this run: 0 done, 0 refused, 727 already there\n"),
         "{again}"
@@ -304,12 +304,12 @@ fn it_says_what_it_did_and_why_it_cannot() {
         (vec!["/nowhere/a.log", "b"], 1),
     ] {
         assert_eq!(
-            output(&dock, &arguments).status.code(),
+            start_any(&dock, &arguments).status.code(),
             Some(code),
             "{arguments:?}"
         );
     }
-    let missing = output(&dock, &[&log, Path::new("/nowhere/day.jsonl")]);
+    let missing = start_any(&dock, &[&log, Path::new("/nowhere/day.jsonl")]);
     assert_eq!(missing.status.code(), Some(1));
     assert!(
         String::from_utf8_lossy(&missing.stderr).starts_with("/nowhere/day.jsonl: cannot open")
@@ -326,7 +326,7 @@ fn the_dock_in_cpp_keeps_the_same_log() {
         let dock = compile(&folder, source);
         let log = folder.path("a.log");
         let _ = fs::remove_file(&log);
-        run(&dock, &[&log, &commands]);
+        start(&dock, &[&log, &commands]);
         logs.push(fs::read(&log).unwrap());
         fs::remove_file(dock).unwrap();
     }

@@ -10,7 +10,7 @@ mod support;
 
 use std::fs;
 
-use support::{Folder, compile, output};
+use support::{Folder, compile, start_any};
 use svidok::post::Tables;
 use svidok_testkit::flat;
 use svidok_testkit::vectors::Suite;
@@ -30,7 +30,7 @@ fn through(source: &str) {
     let folder = Folder::new(source.rsplit('.').next().unwrap());
     let (flat, log) = (folder.path("flat"), folder.path("log"));
     fs::write(&flat, flat::of(&suite)).unwrap();
-    let output = output(compile(&folder, source), &[&flat, &log]);
+    let output = start_any(compile(&folder, source), &[&flat, &log]);
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     print!("{said}");
     let all = format!("{} passed, 0 failed", suite.vectors.len());
@@ -68,7 +68,7 @@ fn a_runner_names_the_vector_and_the_step_that_fail() {
         let folder = Folder::new(&format!("named-{}", source.len()));
         let (flat, log) = (folder.path("flat"), folder.path("log"));
         fs::write(&flat, &text).unwrap();
-        let output = output(compile(&folder, source), &[&flat, &log]);
+        let output = start_any(compile(&folder, source), &[&flat, &log]);
         let said = String::from_utf8_lossy(&output.stdout);
         assert_eq!(output.status.code(), Some(1), "{said}");
         assert!(said.contains(&step), "{said}");

@@ -4,10 +4,11 @@
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
+    clippy::indexing_slicing,
     reason = "a test stops where something is wrong"
 )]
 
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -73,38 +74,66 @@ pub fn library() -> PathBuf {
 
 /// Compiles one source against the static library, strictly; gives the program.
 pub fn compile(folder: &Folder, source: &str) -> PathBuf {
-    let source = root().join(source);
-    let program = folder.path(source.file_stem().unwrap().to_str().unwrap());
-    let is_c = source.extension() == Some(OsStr::new("c"));
+    compile_with(folder, &[source], &[library().join("libsvidok.a")])
+}
+
+/// Compiles sources of one language against libraries, strictly; gives the program.
+pub fn compile_with(folder: &Folder, sources: &[&str], libraries: &[PathBuf]) -> PathBuf {
+    let sources: Vec<PathBuf> = sources.iter().map(|s| root().join(s)).collect();
+    let program = folder.path(sources[0].file_stem().unwrap().to_str().unwrap());
+    let is_c = sources[0].extension() == Some(OsStr::new("c"));
     let (compiler, standard) = if is_c {
         ("cc", "-std=c99")
     } else {
         ("c++", "-std=c++17")
     };
-    let mut arguments: Vec<PathBuf> = ["-O1", "-g", "-pedantic", "-Wall", "-Wextra", "-Werror"]
-        .iter()
-        .map(Into::into)
-        .collect();
+    let strict = ["-O1", "-g", "-pedantic", "-Wall", "-Wextra", "-Werror"];
+    let mut arguments: Vec<PathBuf> = strict.iter().map(Into::into).collect();
     arguments.push(standard.into());
     arguments.push("-I".into());
     arguments.push(root().join("include"));
-    arguments.push(source);
-    arguments.push(library().join("libsvidok.a"));
-    for part in [
-        "-lgcc_s",
-        "-lutil",
-        "-lrt",
-        "-lpthread",
-        "-lm",
-        "-ldl",
-        "-lc",
-    ] {
-        arguments.push(part.into());
-    }
+    arguments.extend(sources);
+    arguments.extend_from_slice(libraries);
+    arguments.extend(NATIVE.iter().map(Into::into));
     arguments.push("-o".into());
     arguments.push(program.clone());
     run(compiler, &arguments);
     program
+}
+
+/// What a program that links `libsvidok.a` must link too.
+const NATIVE: [&str; 7] = [
+    "-lgcc_s",
+    "-lutil",
+    "-lrt",
+    "-lpthread",
+    "-lm",
+    "-ldl",
+    "-lc",
+];
+
+/// Runs a program of ours, which must end well; what it prints. With `SVIDOK_VALGRIND=1` under valgrind, to which a leak or a
+/// read of what is not there is no good end.
+pub fn start<S: AsRef<OsStr>>(program: impl AsRef<OsStr>, arguments: &[S]) -> String {
+    let mut command = watched(program.as_ref(), arguments);
+    run(command.remove(0), &command)
+}
+
+/// Runs a program of ours, however it ends, as [`start`] does.
+pub fn start_any<S: AsRef<OsStr>>(program: impl AsRef<OsStr>, arguments: &[S]) -> Output {
+    let mut command = watched(program.as_ref(), arguments);
+    output(command.remove(0), &command)
+}
+
+fn watched<S: AsRef<OsStr>>(program: &OsStr, arguments: &[S]) -> Vec<OsString> {
+    let mut command: Vec<OsString> = Vec::new();
+    if std::env::var_os("SVIDOK_VALGRIND").is_some() {
+        let options = ["valgrind", "-q", "--leak-check=full", "--error-exitcode=9"];
+        command.extend(options.map(Into::into));
+    }
+    command.push(program.to_owned());
+    command.extend(arguments.iter().map(|a| a.as_ref().to_owned()));
+    command
 }
 
 /// A folder of a test's own, empty at first and removed in the end.
