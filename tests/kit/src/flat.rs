@@ -79,7 +79,12 @@ fn lines(vector: &Vector, step: &Value, label: &str, counter: &mut u64, out: &mu
             Some(asked) => ("may", asked),
             None => ("step", step),
         };
-        writeln!(out, "{word}\t{label}\t{}", input(asked, *counter)).unwrap();
+        let text = match asked.get("text") {
+            Some(written) => text(written).to_owned(),
+            None => input(asked, *counter),
+        };
+        assert!(!text.contains(['\n', '\t', '\0']), "{}", vector.name);
+        writeln!(out, "{word}\t{label}\t{text}").unwrap();
     }
     let done = json!({"done": []});
     expected(vector, step.get("expect").unwrap_or(&done), out);
