@@ -36,7 +36,10 @@ pub(super) fn decide(case: &Case<'_>) -> Outcome {
         Ok(grounds) if !gathered.stands_against => gathered.done(grounds),
         Ok(_) => gathered.refused(),
         Err(missing) => {
-            gathered.no_power(missing);
+            let elsewhere = missing.is_some_and(|m| m.why == WhyNot::Elsewhere);
+            if !(elsewhere && case.subjects.is_place_unknown()) {
+                gathered.no_power(missing);
+            }
             gathered.refused()
         }
     }
