@@ -9,6 +9,12 @@ wire_types! {
         SubjectKnown = "subject_known",
         /// Who acts must be known to the log.
         ActorKnown = "actor_known",
+        /// What the host did nobody else tells with force.
+        HostTellsItself = "host_tells_itself",
+        /// What gives or takes a power is told by who did it or has that power.
+        TellerCompetent = "teller_competent",
+        /// Another's act stands on more than a colleague's word.
+        ActAttested = "act_attested",
         /// An identifier names one thing.
         IdUnused = "id_unused",
         /// A log is founded once.
