@@ -212,7 +212,9 @@ impl State {
     fn apply_log(&mut self, event: LogEvent, at: Instant, command: &Command) {
         match (event, command) {
             (LogEvent::Founded, Command::FoundLog(c)) => self.found(c, at),
-            (LogEvent::PolicyAdopted, Command::AdoptPolicy(c)) => self.policy = c.policy.clone(),
+            (LogEvent::PolicyAdopted, Command::AdoptPolicy(c)) => {
+                self.policy = c.policy.clone().at_floors();
+            }
             (LogEvent::CalendarAdopted, Command::AdoptCalendar(c)) => {
                 self.calendar = c.calendar.clone();
                 self.people.recalendar(&self.calendar);
@@ -246,7 +248,7 @@ impl State {
             edition: c.edition,
             in_force: c.in_force,
         });
-        self.policy = c.policy.clone();
+        self.policy = c.policy.clone().at_floors();
         self.calendar = c.calendar.clone();
         self.revision = c.revision;
         self.mark = at;
