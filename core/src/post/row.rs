@@ -57,6 +57,10 @@ wire_types! {
         NumberUnique = "number_unique",
         /// The face stands in view as long as the Order says, whatever is set.
         FaceFloor = "face_floor",
+        /// The Order was not published before it was registered.
+        PublishedAfterRegistration = "published_after_registration",
+        /// The day of official publication is entered once.
+        PublicationStands = "publication_stands",
         /// Recordings are kept as long as the Order says, whatever is set.
         RetentionFloor = "retention_floor",
         /// A shift is one span within 24 hours.

@@ -224,6 +224,11 @@ impl State {
                 self.mark = at;
                 self.forgotten_to = self.forgotten_to.min(at);
                 // What happens from now on is known, whatever the wrong mark let be forgotten.
+            (LogEvent::PublicationAdopted, Command::AdoptPublication(c)) => {
+                if let Some(founding) = &mut self.founding {
+                    founding.in_force.get_or_insert(c.in_force);
+                }
+            }
                 self.known_from = self.known_from.min(at);
             }
             // What was only kept changes nothing; an event without its command is none.
@@ -239,6 +244,7 @@ impl State {
             ) => {}
         }
     }
+                | LogEvent::PublicationAdopted
 
     fn found(&mut self, c: &FoundLog, at: Instant) {
         self.founding = Some(Founding {
