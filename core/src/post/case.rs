@@ -284,6 +284,8 @@ pub struct Case<'c> {
     pub mode: Mode,
     /// Who acts: who asks, who did it, who tells.
     pub actor: &'c Actor,
+    /// The device through which an official asks.
+    pub via: Option<ComponentId>,
     /// Who puts the command: another than who acts, where it is told afterwards.
     pub teller: &'c Actor,
     /// The official who acts, if the roster knows one.
@@ -383,8 +385,7 @@ impl<'c> Case<'c> {
     /// Whether the record's clock is unconfirmed and further ahead of the time known than a clock drifts.
     #[must_use]
     pub fn clock_jumps(&self) -> bool {
-        let ahead = self.at.since(self.state.latest());
-        self.clock == Clock::Unconfirmed && ahead > self.policy().max_jump
+        self.state.is_jump(self.clock, self.at)
     }
 
     /// The day from which the Order is in force, where it is known (R43).

@@ -137,6 +137,12 @@ impl State {
         self.steady.max(self.mark)
     }
 
+    /// Whether a clock is unconfirmed and further ahead of the time known than a clock drifts.
+    #[must_use]
+    pub fn is_jump(&self, clock: Clock, at: Instant) -> bool {
+        clock == Clock::Unconfirmed && at.since(self.latest()) > self.policy.max_jump
+    }
+
     /// The earliest instant of which the window still knows: a longer window adopted later brings nothing back.
     #[must_use]
     pub fn horizon(&self) -> Instant {
@@ -146,8 +152,7 @@ impl State {
     /// Takes in a record. A refused request moves the mark and is remembered, and changes nothing else.
     pub fn fold(&mut self, record: &Record<Command, Outcome>, digest: Hash) {
         self.remembered.add(record.command_id, record.seq, digest);
-        let ahead = record.at.since(self.latest());
-        let has_jumped = record.clock == Clock::Unconfirmed && ahead > self.policy.max_jump;
+        let has_jumped = self.is_jump(record.clock, record.at);
         if record.clock == Clock::Confirmed {
             self.mark = self.mark.max(record.at);
         }
@@ -219,16 +224,16 @@ impl State {
                 self.calendar = c.calendar.clone();
                 self.people.recalendar(&self.calendar);
             }
-            (LogEvent::RevisionAdopted, Command::AdoptRevision(c)) => self.revision = c.revision,
-            (LogEvent::MarkCorrected, _) => {
-                self.mark = at;
-                self.forgotten_to = self.forgotten_to.min(at);
-                // What happens from now on is known, whatever the wrong mark let be forgotten.
             (LogEvent::PublicationAdopted, Command::AdoptPublication(c)) => {
                 if let Some(founding) = &mut self.founding {
                     founding.in_force.get_or_insert(c.in_force);
                 }
             }
+            (LogEvent::RevisionAdopted, Command::AdoptRevision(c)) => self.revision = c.revision,
+            (LogEvent::MarkCorrected, _) => {
+                self.mark = at;
+                self.forgotten_to = self.forgotten_to.min(at);
+                // What happens from now on is known, whatever the wrong mark let be forgotten.
                 self.known_from = self.known_from.min(at);
             }
             // What was only kept changes nothing; an event without its command is none.
@@ -239,12 +244,12 @@ impl State {
                 | LogEvent::Founded
                 | LogEvent::PolicyAdopted
                 | LogEvent::CalendarAdopted
+                | LogEvent::PublicationAdopted
                 | LogEvent::RevisionAdopted,
                 _,
             ) => {}
         }
     }
-                | LogEvent::PublicationAdopted
 
     fn found(&mut self, c: &FoundLog, at: Instant) {
         self.founding = Some(Founding {

@@ -435,6 +435,7 @@ impl Post {
             kind: command.kind(),
             mode,
             actor,
+            via: input.via,
             teller: &input.actor,
             who,
             clock: input.clock,

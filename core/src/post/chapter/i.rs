@@ -228,8 +228,15 @@ pub(in crate::post) const CHANGE_ROSTER: Act<RosterChange> = Act {
 
 pub(in crate::post) const CANCEL_SHIFT: Act<CancelShift> = Act {
     about: |c, s| of_shift(&c.shift, s),
-    standing: always_new,
-    effects: |c, _, out| out.push(shift::Event::Cancelled { shift: c.shift }),
+    standing: |c, case| {
+        let cancelled = case.state.shift.shift(&c.shift).and_then(|s| s.cancelled);
+        holds_if(cancelled.is_some_and(|cancelled| cancelled <= case.when))
+    },
+    effects: |c, case, out| {
+        if case.standing == Standing::New {
+            out.push(shift::Event::Cancelled { shift: c.shift });
+        }
+    },
 };
 
 pub(in crate::post) const SERVICE_BEGAN: Act<Person> = Act {

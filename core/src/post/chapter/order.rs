@@ -151,6 +151,26 @@ pub(super) const RULES: &[Rule] = &[
         ..Rule::STATE
     },
     Rule {
+        row: Row::ViaKnown,
+        // Who asks is known all the same: through which device says only where to look.
+        asked: Against::Remark,
+        told: Told::Weighs(Weight::Remark),
+        always: true,
+        test: |case| match case.via {
+            Some(via) if case.state.ids.components.find(&via).is_none() => {
+                Found::default().about(Some(via)).fails()
+            }
+            _ => Verdict::Holds,
+        },
+        text: Text {
+            uk: "пристрою «{0}», через який надійшло звернення, немає в обліку",
+            en: "the device `{0}` through which this came is not in the inventory",
+            fix_uk: "внести пристрій до обліку",
+            fix_en: "enter the device in the inventory",
+        },
+        ..Rule::STATE
+    },
+    Rule {
         row: Row::IdUnused,
         facts: &["kind"],
         test: id_unused,
@@ -178,26 +198,6 @@ pub(super) const RULES: &[Rule] = &[
         ..Rule::STATE
     },
     Rule {
-        row: Row::RevisionKnown,
-        on: &[AdoptRevision],
-        facts: &["actual", "needed"],
-        test: revision_known,
-        text: Text {
-            uk: "редакція правил {actual} невідома або старіша за прийняту",
-            en: "revision {actual} of the rules is unknown, or older than the one adopted",
-            fix_uk: "прийняти редакцію не пізнішу за {needed}",
-            fix_en: "adopt one no later than {needed}",
-        },
-        ..Rule::STATE
-    },
-    Rule {
-        row: Row::CorrectionConfirmed,
-        readings: readings!["R59"],
-        on: &[CorrectMark],
-        test: |case| match case.clock {
-            Clock::Confirmed => Verdict::Holds,
-            Clock::Unconfirmed | Clock::Unknown => Found::default().fails(),
-    Rule {
         row: Row::PublicationStands,
         readings: readings!["R43"],
         on: &[AdoptPublication],
@@ -217,6 +217,26 @@ pub(super) const RULES: &[Rule] = &[
         },
         ..Rule::STATE
     },
+    Rule {
+        row: Row::RevisionKnown,
+        on: &[AdoptRevision],
+        facts: &["actual", "needed"],
+        test: revision_known,
+        text: Text {
+            uk: "редакція правил {actual} невідома або старіша за прийняту",
+            en: "revision {actual} of the rules is unknown, or older than the one adopted",
+            fix_uk: "прийняти редакцію не пізнішу за {needed}",
+            fix_en: "adopt one no later than {needed}",
+        },
+        ..Rule::STATE
+    },
+    Rule {
+        row: Row::CorrectionConfirmed,
+        readings: readings!["R59"],
+        on: &[CorrectMark],
+        test: |case| match case.clock {
+            Clock::Confirmed => Verdict::Holds,
+            Clock::Unconfirmed | Clock::Unknown => Found::default().fails(),
         },
         text: Text {
             uk: "позначку часу виправляють лише за підтвердженим годинником",
@@ -370,6 +390,13 @@ fn below_floor(case: &Case<'_>, field: &str) -> Verdict {
     }
 }
 
+fn published(case: &Case<'_>) -> Option<Day> {
+    match case.command {
+        Command::AdoptPublication(c) => Some(c.in_force),
+        _ => None,
+    }
+}
+
 fn each(named: &[(Thing, AnyId)]) -> Verdict {
     if named.is_empty() {
         return Verdict::Holds;
@@ -388,13 +415,6 @@ fn subject_known(case: &Case<'_>) -> Verdict {
 
 fn id_unused(case: &Case<'_>) -> Verdict {
     each(&case.subjects.taken)
-}
-
-fn published(case: &Case<'_>) -> Option<Day> {
-    match case.command {
-        Command::AdoptPublication(c) => Some(c.in_force),
-        _ => None,
-    }
 }
 
 fn actor_known(case: &Case<'_>) -> Verdict {
