@@ -1665,6 +1665,20 @@ struct AdoptCalendar {
     }
 };
 
+/// Enters the day of official publication, from which the Order is in force (R43). Provisions: O.3.
+struct AdoptPublication {
+    static constexpr const char* command_name = "adopt_publication";
+    static constexpr bool is_request = true;
+
+    /// The day, from which the Order is in force: not before 20.10.2025.
+    Day in_force;
+    void write(Json& out) const {
+        out.begin();
+        out.field("in_force", in_force);
+        out.end();
+    }
+};
+
 /// Adopts a revision of the rules.
 struct AdoptRevision {
     static constexpr const char* command_name = "adopt_revision";

@@ -172,30 +172,47 @@ impl Default for Policy {
     }
 }
 
+/// Recordings are kept at least so many calendar days (V.2).
+const LEAST_DAYS: i64 = 90;
+
+/// The face stands in view at least and at most so many milliseconds (III.9(2)).
+const FACE: [i64; 2] = [3_000, 4_000];
+
 impl Policy {
+    /// The same settings, with what falls below the Order's own floors brought to them: whatever is told to have been
+    /// adopted, no answer rests on less than the Order demands.
+    #[must_use]
+    pub fn at_floors(mut self) -> Self {
+        let [least, most] = FACE.map(Span::from_ms_clamped);
+        self.face_in_view = self.face_in_view.clamp(least, most);
+        let days = Count::new(LEAST_DAYS).unwrap_or(self.retention_days);
+        self.retention_days = self.retention_days.max(days);
+        self
+    }
+
     /// The settings that fall below the Order's own floors: V.2 (90 days), III.9(2) (3 to 4 seconds).
     #[must_use]
     pub fn below_floors(&self) -> Vec<BelowFloor> {
         const RETENTION: Cite = Cite::of("V.2");
-        const FACE: Cite = Cite::of("III.9(2)");
+        const IDENTIFICATION: Cite = Cite::of("III.9(2)");
         let mut found = Vec::new();
-        let face = self.face_in_view.ms();
-        if !(3_000..=4_000).contains(&face) {
-            let needed = if face < 3_000 { 3_000 } else { 4_000 };
+        let [least, most] = FACE.map(Span::from_ms_clamped);
+        let needed = self.face_in_view.clamp(least, most);
+        if needed != self.face_in_view {
             found.push(BelowFloor {
                 field: "face_in_view",
-                provision: FACE,
-                actual: face,
-                needed,
+                provision: IDENTIFICATION,
+                actual: self.face_in_view.ms(),
+                needed: needed.ms(),
             });
         }
         let days = i64::from(self.retention_days.get());
-        if days < 90 {
+        if days < LEAST_DAYS {
             found.push(BelowFloor {
                 field: "retention_days",
                 provision: RETENTION,
                 actual: days,
-                needed: 90,
+                needed: LEAST_DAYS,
             });
         }
         found
@@ -287,6 +304,7 @@ mod tests {
             ..Policy::default()
         };
         assert_eq!(policy.below_floors(), []);
+        assert_eq!(policy.clone().at_floors(), policy);
         policy.retention_days = Count::new(89).unwrap();
         policy.face_in_view = Span::from_ms_clamped(4_001);
         let found = policy.below_floors();
@@ -295,6 +313,10 @@ mod tests {
             ["face_in_view", "retention_days"]
         );
         assert_eq!((found[1].actual, found[1].needed), (89, 90));
+        let raised = policy.at_floors();
+        assert_eq!(raised.below_floors(), []);
+        assert_eq!(raised.face_in_view, Span::SECOND.times(4));
+        assert_eq!(raised.retention_days, Count::new(90).unwrap());
     }
 
     #[test]

@@ -21,6 +21,7 @@ pub fn text() -> String {
         let told = match r.told {
             Told::Weighs(weight) => weight.code(),
             Told::Unmatched => "unmatched",
+            Told::WithoutForce => "without_force",
         };
         let asked = match r.asked {
             Against::Refuse => "відмова",

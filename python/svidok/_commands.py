@@ -177,6 +177,38 @@ class Commands(Generic[Answer]):
             {"actor": actor, "at": at, "occurred": None, "clock": host_clock, "via": via, "command_id": command_id},
         )
 
+    def adopt_publication(
+        self,
+        *,
+        in_force: date,
+        actor: Actor,
+        at: datetime,
+        host_clock: Clock = "confirmed",
+        via: Optional[Id] = None,
+        command_id: Optional[Id] = None,
+    ) -> Answer:
+        """Enters the day of official publication, from which the Order is in force (R43). Provisions: O.3.
+
+        Args:
+            in_force: The day, from which the Order is in force: not before 20.10.2025.
+            actor: Who asks.
+            at: When, by the host's clock; an aware datetime, cut to milliseconds.
+            host_clock: What the host knows of its clock.
+            via: The device through which an official asks.
+            command_id: The identifier of the command; left out, a new one.
+
+        Raises:
+            Refused: where a `Post` is asked: what stands in the way, each with its provisions.
+            InvalidInput: what is malformed, and where.
+        """
+        return self._ask(
+            "adopt_publication",
+            {
+                "in_force": in_force,
+            },
+            {"actor": actor, "at": at, "occurred": None, "clock": host_clock, "via": via, "command_id": command_id},
+        )
+
     def adopt_revision(
         self,
         *,

@@ -107,6 +107,9 @@ struct Official {
     #[serde(skip_serializing_if = "Option::is_none")]
     trained: Option<Instant>,
     memberships: Vec<Serving>,
+    /// The instant as of which the roster record stands.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    roster_since: Option<Instant>,
 }
 
 /// A membership as the state holds it.
@@ -283,7 +286,12 @@ impl State {
             Event::UnitRegistered(unit) => self.organisation.add_unit(unit, ids),
             Event::OfficialEnrolled(roster) | Event::RosterAmended(roster) => {
                 let official = ids.officials.intern(roster.official);
-                self.officials.entry(official).roster = Some(roster.clone());
+                let entry = self.officials.entry(official);
+                // A later record about an earlier moment moves no newer one.
+                if entry.roster_since.is_none_or(|since| since <= when) {
+                    entry.roster = Some(roster.clone());
+                    entry.roster_since = Some(when);
+                }
             }
             Event::MembershipSet(m) => {
                 let (Some(official), Some(unit)) =
@@ -324,6 +332,7 @@ impl State {
         }
         for official in self.officials.values_mut() {
             official.trained = official.trained.map(|at| at.min(latest));
+            official.roster_since = official.roster_since.map(|at| at.min(latest));
             for learned in &mut official.learned {
                 learned.at = learned.at.min(latest);
             }

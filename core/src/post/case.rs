@@ -41,6 +41,8 @@ pub struct Subjects<'s> {
     pub mount: Option<Handle<ComponentId>>,
     /// The place of the act: powers must reach there.
     pub location: Location,
+    /// Whether anything said where that is.
+    located: bool,
     /// Names of things that the log does not know.
     pub unknown: SmallVec<[(Thing, AnyId); 2]>,
     /// Names for new things that are in use already.
@@ -62,6 +64,7 @@ impl<'s> Subjects<'s> {
             dock: None,
             mount: None,
             location: Location::default(),
+            located: false,
             unknown: SmallVec::new(),
             taken: SmallVec::new(),
             strangers: SmallVec::new(),
@@ -153,7 +156,7 @@ impl<'s> Subjects<'s> {
     /// The camera; the act takes place at the post that keeps it, unless a dock says otherwise.
     pub(super) fn camera(&mut self, id: &ComponentId) {
         self.camera = self.find_component(id, ComponentKind::Camera, Thing::Camera);
-        if self.location == Location::default()
+        if !self.located
             && let Some(item) = self.camera.and_then(|c| self.state.equipment.item(c))
         {
             self.at(Area::Post(item.post));
@@ -177,6 +180,7 @@ impl<'s> Subjects<'s> {
     pub(super) fn where_serves(&mut self, official: Option<Handle<OfficialId>>) {
         if let Some(official) = official {
             self.location = self.state.where_serves(official, self.when);
+            self.located = true;
         }
     }
 
@@ -196,6 +200,13 @@ impl<'s> Subjects<'s> {
     /// The place of the act.
     pub(super) fn at(&mut self, area: Area) {
         self.location = self.state.people.organisation.location(area);
+        self.located = true;
+    }
+
+    /// Whether the place of the act cannot be told, because the log does not know what would say so: then nobody can say
+    /// whether a power reaches there.
+    pub(super) fn is_place_unknown(&self) -> bool {
+        !self.located && !self.unknown.is_empty()
     }
 
     /// A place by its name; unknown ones are noted.
@@ -273,6 +284,8 @@ pub struct Case<'c> {
     pub mode: Mode,
     /// Who acts: who asks, who did it, who tells.
     pub actor: &'c Actor,
+    /// The device through which an official asks.
+    pub via: Option<ComponentId>,
     /// Who puts the command: another than who acts, where it is told afterwards.
     pub teller: &'c Actor,
     /// The official who acts, if the roster knows one.
@@ -372,8 +385,7 @@ impl<'c> Case<'c> {
     /// Whether the record's clock is unconfirmed and further ahead of the time known than a clock drifts.
     #[must_use]
     pub fn clock_jumps(&self) -> bool {
-        let ahead = self.at.since(self.state.latest());
-        self.clock == Clock::Unconfirmed && ahead > self.policy().max_jump
+        self.state.is_jump(self.clock, self.at)
     }
 
     /// The day from which the Order is in force, where it is known (R43).

@@ -2,8 +2,8 @@
 
 use super::chapter::{i, ii, iii, iv, order};
 use super::settings::{
-    AdoptCalendar, AdoptPolicy, AdoptRevision, Authorise, Briefing, CorrectMark, DeleteAccount,
-    EndAppointment, FoundLog,
+    AdoptCalendar, AdoptPolicy, AdoptPublication, AdoptRevision, Authorise, Briefing, CorrectMark,
+    DeleteAccount, EndAppointment, FoundLog,
 };
 use super::told::Happened;
 use super::{Case, Effects, Subjects};
@@ -122,6 +122,8 @@ catalogue! {
     Request AdoptPolicy = "adopt_policy" (Box<AdoptPolicy>) by order::ADOPT_POLICY, cites ["III.9(2)", "V.2"];
     /// Adopts a calendar.
     Request AdoptCalendar = "adopt_calendar" (Box<AdoptCalendar>) by order::ADOPT_CALENDAR, cites [];
+    /// Enters the day of official publication, from which the Order is in force (R43).
+    Request AdoptPublication = "adopt_publication" (AdoptPublication) by order::ADOPT_PUBLICATION, cites ["O.3"];
     /// Adopts a revision of the rules.
     Request AdoptRevision = "adopt_revision" (AdoptRevision) by order::ADOPT_REVISION, cites [];
     /// Corrects a wrong mark to the confirmed instant of the command (R59).

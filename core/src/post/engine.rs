@@ -36,7 +36,10 @@ pub(super) fn decide(case: &Case<'_>) -> Outcome {
         Ok(grounds) if !gathered.stands_against => gathered.done(grounds),
         Ok(_) => gathered.refused(),
         Err(missing) => {
-            gathered.no_power(missing);
+            let elsewhere = missing.is_some_and(|m| m.why == WhyNot::Elsewhere);
+            if !(elsewhere && case.subjects.is_place_unknown()) {
+                gathered.no_power(missing);
+            }
             gathered.refused()
         }
     }
@@ -111,6 +114,7 @@ struct Gathered<'g> {
     found: SmallVec<[Placed; 2]>,
     stands_against: bool,
     unmatched: bool,
+    without_force: bool,
     excused: Option<Row>,
 }
 
@@ -122,6 +126,7 @@ impl<'g> Gathered<'g> {
             found: SmallVec::new(),
             stands_against: false,
             unmatched: false,
+            without_force: false,
             excused: None,
         }
     }
@@ -148,14 +153,11 @@ impl<'g> Gathered<'g> {
 
     #[cold]
     fn weigh(&mut self, rule: &'static Rule, found: Found, verdict: Option<Weight>) {
-        let full = match rule.told {
-            Told::Weighs(weight) => weight,
-            Told::Unmatched => Weight::NotAssessable,
-        };
-        let mut weight = verdict.unwrap_or(full);
+        let mut weight = verdict.unwrap_or(rule.told.weight());
         let mut against = false;
         if self.case.is_told() {
             self.unmatched |= rule.told == Told::Unmatched;
+            self.without_force |= rule.told == Told::WithoutForce;
             if verdict.is_none() && weight == Weight::Breach {
                 weight = self.lighten(rule.basis, rule.danger_excuses);
             }
@@ -278,10 +280,7 @@ impl<'g> Gathered<'g> {
         let Some(rule) = self.case.tables.rule(row) else {
             return;
         };
-        let weight = match rule.told {
-            Told::Weighs(weight) => weight,
-            Told::Unmatched => Weight::NotAssessable,
-        };
+        let weight = rule.told.weight();
         let found = Found::default().facts(|f| {
             if row == Row::DangerExcuses {
                 f.since = self.case.danger().map(|(since, _)| since);
@@ -327,9 +326,9 @@ impl<'g> Gathered<'g> {
             };
         }
         let grounds = match power {
-            Ok(grounds) => grounds,
-            Err(missing) => {
-                self.no_power(missing);
+            Ok(grounds) if !self.without_force => grounds,
+            power => {
+                self.no_power(power.err().flatten());
                 return Outcome::Done {
                     events: only(LogEvent::WithoutForce),
                     grounds: Vec::new(),

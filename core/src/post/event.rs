@@ -38,6 +38,8 @@ wire_types! {
         MarkCorrected = "mark_corrected",
         /// A calendar was adopted, as the command says.
         CalendarAdopted = "calendar_adopted",
+        /// The day of official publication was entered, as the command says.
+        PublicationAdopted = "publication_adopted",
         /// A revision was adopted, as the command says.
         RevisionAdopted = "revision_adopted",
     }

@@ -101,8 +101,6 @@ wire_types! {
         NoStrength = "no_strength",
         /// Its last day is over.
         PastLastDay = "past_last_day",
-        /// No official asks this: an order, the host or a device does.
-        NotForOfficials = "not_for_officials",
     }
 
     /// What an identifier should name.

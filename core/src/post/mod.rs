@@ -36,8 +36,8 @@ pub use query::{DutyState, DutyStatus, OfficialHandle, PlaceHandle};
 pub use row::Row;
 pub use sentence::{Language, Names, RowSays, Sentence, says, show_instant};
 pub use settings::{
-    AdoptCalendar, AdoptPolicy, AdoptRevision, Authorise, Briefing, CorrectMark, DeleteAccount,
-    Edition, EndAppointment, FoundLog, Scope,
+    AdoptCalendar, AdoptPolicy, AdoptPublication, AdoptRevision, Authorise, Briefing, CorrectMark,
+    DeleteAccount, Edition, EndAppointment, FoundLog, Scope,
 };
 pub use snapshot::SnapshotError;
 pub use state::{Founding, REMEMBERED, State};

@@ -34,7 +34,7 @@ pub type Given = (&'static Power, Ground);
 /// How near a refusal is to a power: of several rows the nearest answers.
 const fn nearness(why: WhyNot) -> u8 {
     match why {
-        WhyNot::HostOnly | WhyNot::NotTheHosts | WhyNot::NotForOfficials | WhyNot::NoStrength => 0,
+        WhyNot::HostOnly | WhyNot::NotTheHosts | WhyNot::NoStrength => 0,
         WhyNot::None => 1,
         WhyNot::Elsewhere => 2,
         WhyNot::NotYet => 3,
@@ -66,7 +66,8 @@ impl State {
                     None => Err((WhyNot::None, None)),
                 },
                 By::Host => Err((WhyNot::HostOnly, None)),
-                By::Strength => Err((WhyNot::NotForOfficials, None)),
+                // No official has a device's strength, and another row always speaks of officials.
+                By::Strength => continue,
             };
             match answer {
                 Ok(ground) => return Ok((row, ground)),

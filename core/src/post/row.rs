@@ -9,6 +9,14 @@ wire_types! {
         SubjectKnown = "subject_known",
         /// Who acts must be known to the log.
         ActorKnown = "actor_known",
+        /// The device through which someone asks must be known to the log.
+        ViaKnown = "via_known",
+        /// What the host did nobody else tells with force.
+        HostTellsItself = "host_tells_itself",
+        /// What gives or takes a power is told by who did it or has that power.
+        TellerCompetent = "teller_competent",
+        /// Another's act stands on more than a colleague's word.
+        ActAttested = "act_attested",
         /// An identifier names one thing.
         IdUnused = "id_unused",
         /// A log is founded once.
@@ -49,6 +57,10 @@ wire_types! {
         CodeConsistent = "code_consistent",
         /// Inventory and serial numbers are unique among what is live.
         NumberUnique = "number_unique",
+        /// The Order was not published before it was registered.
+        PublishedAfterRegistration = "published_after_registration",
+        /// The day of official publication is entered once.
+        PublicationStands = "publication_stands",
         /// The face stands in view as long as the Order says, whatever is set.
         FaceFloor = "face_floor",
         /// Recordings are kept as long as the Order says, whatever is set.

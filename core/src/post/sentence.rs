@@ -413,7 +413,6 @@ const fn why(why: WhyNot) -> (&'static str, &'static str) {
             "the device names no check and authorisation that stand",
         ),
         WhyNot::PastLastDay => ("останній день минув", "its last day is over"),
-        WhyNot::NotForOfficials => ("посадова особа про це не запитує", "no official asks this"),
     }
 }
 

@@ -65,6 +65,12 @@ wire_types! {
         pub calendar: Calendar,
     }
 
+    /// The day of official publication, where it was not known when the log was founded (O.3, R43).
+    pub struct AdoptPublication {
+        /// The day, from which the Order is in force: not before 20.10.2025.
+        pub in_force: Day,
+    }
+
     /// A revision of the rules adopted from now on.
     pub struct AdoptRevision {
         /// Which.
@@ -106,6 +112,11 @@ wire_types! {
         /// The authorisation.
         pub authorisation: crate::value::AuthorisationId,
     }
+}
+
+/// The day on which the Order was registered, where `day` is before it: it cannot have been published by then.
+pub(super) fn registered_after(day: Day) -> Option<Day> {
+    Day::new(2025, 10, 20).filter(|registered| day < *registered)
 }
 
 impl Scope {

@@ -137,6 +137,12 @@ impl State {
         self.steady.max(self.mark)
     }
 
+    /// Whether a clock is unconfirmed and further ahead of the time known than a clock drifts.
+    #[must_use]
+    pub fn is_jump(&self, clock: Clock, at: Instant) -> bool {
+        clock == Clock::Unconfirmed && at.since(self.latest()) > self.policy.max_jump
+    }
+
     /// The earliest instant of which the window still knows: a longer window adopted later brings nothing back.
     #[must_use]
     pub fn horizon(&self) -> Instant {
@@ -146,8 +152,7 @@ impl State {
     /// Takes in a record. A refused request moves the mark and is remembered, and changes nothing else.
     pub fn fold(&mut self, record: &Record<Command, Outcome>, digest: Hash) {
         self.remembered.add(record.command_id, record.seq, digest);
-        let ahead = record.at.since(self.latest());
-        let has_jumped = record.clock == Clock::Unconfirmed && ahead > self.policy.max_jump;
+        let has_jumped = self.is_jump(record.clock, record.at);
         if record.clock == Clock::Confirmed {
             self.mark = self.mark.max(record.at);
         }
@@ -212,10 +217,17 @@ impl State {
     fn apply_log(&mut self, event: LogEvent, at: Instant, command: &Command) {
         match (event, command) {
             (LogEvent::Founded, Command::FoundLog(c)) => self.found(c, at),
-            (LogEvent::PolicyAdopted, Command::AdoptPolicy(c)) => self.policy = c.policy.clone(),
+            (LogEvent::PolicyAdopted, Command::AdoptPolicy(c)) => {
+                self.policy = c.policy.clone().at_floors();
+            }
             (LogEvent::CalendarAdopted, Command::AdoptCalendar(c)) => {
                 self.calendar = c.calendar.clone();
                 self.people.recalendar(&self.calendar);
+            }
+            (LogEvent::PublicationAdopted, Command::AdoptPublication(c)) => {
+                if let Some(founding) = &mut self.founding {
+                    founding.in_force.get_or_insert(c.in_force);
+                }
             }
             (LogEvent::RevisionAdopted, Command::AdoptRevision(c)) => self.revision = c.revision,
             (LogEvent::MarkCorrected, _) => {
@@ -232,6 +244,7 @@ impl State {
                 | LogEvent::Founded
                 | LogEvent::PolicyAdopted
                 | LogEvent::CalendarAdopted
+                | LogEvent::PublicationAdopted
                 | LogEvent::RevisionAdopted,
                 _,
             ) => {}
@@ -246,7 +259,7 @@ impl State {
             edition: c.edition,
             in_force: c.in_force,
         });
-        self.policy = c.policy.clone();
+        self.policy = c.policy.clone().at_floors();
         self.calendar = c.calendar.clone();
         self.revision = c.revision;
         self.mark = at;

@@ -8,7 +8,7 @@ use super::catalogue::{Command, Manner, Standing};
 use super::chapter::{iii, iv};
 use super::engine;
 use super::finding::Outcome;
-use super::settings::FoundLog;
+use super::settings::{FoundLog, registered_after};
 use super::state::{State, acting, instant_of};
 use super::tables::{LATEST, Tables};
 use crate::log::{self, Actor, Asked, Chain, Clock, LogCorrupt};
@@ -435,6 +435,7 @@ impl Post {
             kind: command.kind(),
             mode,
             actor,
+            via: input.via,
             teller: &input.actor,
             who,
             clock: input.clock,
@@ -500,9 +501,8 @@ fn founding(c: &FoundLog) -> Result<(), InvalidInput> {
             .in_field("policy"));
     }
     c.calendar.validate().map_err(|e| e.in_field("calendar"))?;
-    let registered = Day::new(2025, 10, 20);
-    if let (Some(day), Some(registered)) = (c.in_force, registered)
-        && day < registered
+    if let Some(day) = c.in_force
+        && let Some(registered) = registered_after(day)
     {
         let expected = format!("a day not before {registered} ({PUBLISHED})");
         return Err(InvalidInput::bad_value(day, expected).in_field("in_force"));

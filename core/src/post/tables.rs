@@ -60,6 +60,20 @@ pub enum Told {
     Weighs(Weight),
     /// It cannot be applied: kept as unmatched.
     Unmatched,
+    /// It rests on a word that gives it no force: kept for review, and no effect comes.
+    WithoutForce,
+}
+
+impl Told {
+    /// The weight of a finding about what is told.
+    #[must_use]
+    pub const fn weight(self) -> Weight {
+        match self {
+            Self::Weighs(weight) => weight,
+            Self::Unmatched => Weight::NotAssessable,
+            Self::WithoutForce => Weight::Claimed,
+        }
+    }
 }
 
 /// What a row says, in both languages. `{0}`, `{1}`… are the subjects, other braces the facts.

@@ -2,9 +2,22 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::catalogue::{Act, Command, Manner, Standing};
+use super::case::{Case, Found, Mode};
+use super::catalogue::{
+    Act, Command,
+    CommandKind::{
+        self, Appoint, Authorise, Brief, CheckCamera, CheckDock, CorrectMark, CreateAccount,
+        DeleteAccount, EndAppointment, HandOverCamera, IssueCamera, ManageAccess,
+    },
+    Manner, Standing,
+};
+use super::chapter::i::is_by_office;
+use super::finding::Weight;
+use super::row::Row;
+use super::tables::{Basis, Rule, Text, Told, Verdict};
 use crate::log::Actor;
-use crate::value::{Document, Hash, Instant, LogId, Seq};
+use crate::order::readings;
+use crate::value::{AnyId, Document, Hash, Instant, LogId, Seq};
 use crate::wire::shape::{Shape, Shaped};
 use crate::wire_types;
 
@@ -106,3 +119,157 @@ pub(super) const HAPPENED: Act<Happened> = Act {
     standing: |_, _| Standing::New,
     effects: |_, _, _| {},
 };
+
+/// Acts of the day's work at a post: others see them.
+const SEEN: &[CommandKind] = &[
+    Brief,
+    CheckDock,
+    CheckCamera,
+    Authorise,
+    IssueCamera,
+    HandOverCamera,
+];
+
+/// Acts that give or take powers, or move the time by which they run: they stand on who did them.
+const OF_POWERS: &[CommandKind] = &[
+    CorrectMark,
+    Appoint,
+    EndAppointment,
+    CreateAccount,
+    ManageAccess,
+    DeleteAccount,
+];
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        row: Row::HostTellsItself,
+        told: Told::WithoutForce,
+        test: |case| match (told_of(case), case.actor) {
+            (Some(teller), Actor::Host {}) => Found::default().about(Some(teller)).fails(),
+            _ => Verdict::Holds,
+        },
+        text: Text {
+            uk: "«{0}» розповідає про дію зовнішньої системи: за неї ніхто інший не говорить",
+            en: "`{0}` tells of an act of the host, for which nobody else speaks",
+            fix_uk: "має внести сама зовнішня система",
+            fix_en: "let the host itself enter it",
+        },
+        ..Rule::STATE
+    },
+    Rule {
+        row: Row::TellerCompetent,
+        on: OF_POWERS,
+        told: Told::WithoutForce,
+        test: |case| match told_of_another(case) {
+            Some((teller, doer)) if !has_power(case) => Found::default()
+                .about(Some(teller))
+                .about(Some(doer))
+                .fails(),
+            _ => Verdict::Holds,
+        },
+        text: Text {
+            uk: "про дію «{1}», що надає або припиняє повноваження, розповідає «{0}», хто сам таких повноважень не має",
+            en: "of an act of `{1}` that gives or takes powers `{0}` tells, who has no such power",
+            fix_uk: "має розповісти той, хто діяв, інша особа з такими повноваженнями або зовнішня система за документом",
+            fix_en: "let the one who acted, another who has the power, or the host by a document tell it",
+        },
+        ..Rule::STATE
+    },
+    Rule {
+        row: Row::ActAttested,
+        basis: Basis::Reading,
+        readings: readings!["R47", "R49"],
+        on: SEEN,
+        told: Told::Weighs(Weight::Claimed),
+        test: |case| match told_of_another(case) {
+            Some((teller, doer)) if !counts(case) => Found::default()
+                .about(Some(teller))
+                .about(Some(doer))
+                .fails(),
+            _ => Verdict::Holds,
+        },
+        text: Text {
+            uk: "дія «{1}» відома лише зі слів «{0}»",
+            en: "an act of `{1}` stands on the word of `{0}` alone",
+            fix_uk: "має підтвердити той, хто діяв, відповідальна особа, керівник, зовнішня система або док-станція, на якій це відбулося",
+            fix_en: "let the one who acted, a responsible person, a head, the host or the dock at which it was done say so",
+        },
+        ..Rule::REMARK
+    },
+];
+
+/// Who tells of what another did; nobody, where the host tells or who did it.
+fn told_of(case: &Case<'_>) -> Option<AnyId> {
+    if case.mode != Mode::Told || case.teller == case.actor {
+        return None;
+    }
+    id_of(case.teller)
+}
+
+/// Who tells of what another than the host did, and who that is.
+fn told_of_another(case: &Case<'_>) -> Option<(AnyId, AnyId)> {
+    Some((told_of(case)?, id_of(case.actor)?))
+}
+
+fn id_of(actor: &Actor) -> Option<AnyId> {
+    match actor {
+        Actor::Host {} => None,
+        Actor::Official(id) => Some(id.any()),
+        Actor::Device(id) => Some(id.any()),
+    }
+}
+
+/// Whether the one who tells had the power there and then.
+fn has_power(case: &Case<'_>) -> bool {
+    let Actor::Official(id) = case.teller else {
+        return false;
+    };
+    let (state, location) = (case.state, case.subjects.location);
+    let teller = state.ids.officials.find(id);
+    teller.is_some_and(|teller| {
+        state
+            .permits(case.tables, teller, case.kind, location, case.when)
+            .is_ok()
+    })
+}
+
+/// Whether the word of the one who tells counts: by office (R47), or because it was done at this very dock.
+fn counts(case: &Case<'_>) -> bool {
+    match case.teller {
+        Actor::Host {} => true,
+        Actor::Official(id) => {
+            let teller = case.state.ids.officials.find(id);
+            teller.is_some_and(|teller| is_by_office(teller, case))
+        }
+        Actor::Device(id) => {
+            let here = case.state.ids.components.find(id);
+            let custody = || case.camera().and_then(|item| item.custody_at(case.when));
+            let at = case
+                .subjects
+                .dock
+                .or_else(|| custody().and_then(|(_, custody)| custody.dock()));
+            here.is_some() && here == at
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::post::tables::{By, powers};
+
+    #[test]
+    fn every_request_is_told_by_a_word_that_is_weighed() {
+        for kind in CommandKind::ALL {
+            let of_host = powers()
+                .filter(|p| p.kinds.contains(kind))
+                .all(|p| p.by == By::Host);
+            let sorted = [SEEN, OF_POWERS]
+                .iter()
+                .filter(|kinds| kinds.contains(kind))
+                .count();
+            let needed = usize::from(kind.manner() == Manner::Request && !of_host);
+            assert_eq!(sorted, needed, "{kind}");
+        }
+    }
+}

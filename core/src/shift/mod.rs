@@ -117,6 +117,9 @@ pub struct Shift {
     pub until: Instant,
     /// Who serves in it, or did.
     members: Vec<Handle<OfficialId>>,
+    /// The instant from which it was cancelled, where it was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cancelled: Option<Instant>,
 }
 
 /// The span for which someone is rostered.
@@ -462,6 +465,7 @@ impl State {
                     unit,
                     until: *until,
                     members: Vec::new(),
+                    cancelled: None,
                 };
                 self.shifts.set(*shift, entry);
                 if let Some(people) = people {
@@ -482,6 +486,7 @@ impl State {
                 self.roster(*shift, when, people, ids);
                 if let Some(shift) = self.shifts.get_mut(shift) {
                     shift.until = when.clamp(shift.from, shift.until);
+                    shift.cancelled = Some(shift.cancelled.map_or(when, |c| c.min(when)));
                 }
             }
             Event::ServiceBegan { word, official } => {

@@ -228,8 +228,15 @@ pub(in crate::post) const CHANGE_ROSTER: Act<RosterChange> = Act {
 
 pub(in crate::post) const CANCEL_SHIFT: Act<CancelShift> = Act {
     about: |c, s| of_shift(&c.shift, s),
-    standing: always_new,
-    effects: |c, _, out| out.push(shift::Event::Cancelled { shift: c.shift }),
+    standing: |c, case| {
+        let cancelled = case.state.shift.shift(&c.shift).and_then(|s| s.cancelled);
+        holds_if(cancelled.is_some_and(|cancelled| cancelled <= case.when))
+    },
+    effects: |c, case, out| {
+        if case.standing == Standing::New {
+            out.push(shift::Event::Cancelled { shift: c.shift });
+        }
+    },
 };
 
 pub(in crate::post) const SERVICE_BEGAN: Act<Person> = Act {
@@ -306,26 +313,30 @@ fn said(case: &Case<'_>, began: bool) -> Standing {
 /// On whose word something stands (R47): a responsible person's, a head's, the host's time clock's or a device's counts; the
 /// wearer's own, or a colleague's, is claimed.
 pub(super) fn word(case: &Case<'_>) -> Word {
-    let by_office = |who: Handle<OfficialId>| {
-        [
-            Role::ResponsiblePerson,
-            Role::HeadOfPost,
-            Role::HeadOfClearance,
-            Role::HeadOfBody,
-        ]
-        .into_iter()
-        .any(|role| {
-            let location = case.subjects.location;
-            case.state.holds(who, role, location, case.when)
-        })
-    };
     match case.actor {
         Actor::Host {} | Actor::Device(_) => Word::Recorded,
         Actor::Official(_) => match case.who {
-            Some(who) if Some(who) != case.subjects.official && by_office(who) => Word::Recorded,
+            Some(who) if Some(who) != case.subjects.official && is_by_office(who, case) => {
+                Word::Recorded
+            }
             _ => Word::Claimed,
         },
     }
+}
+
+/// Whether an official's word counts by office, there and then: a responsible person's or a head's (R47).
+pub(in crate::post) fn is_by_office(who: Handle<OfficialId>, case: &Case<'_>) -> bool {
+    [
+        Role::ResponsiblePerson,
+        Role::HeadOfPost,
+        Role::HeadOfClearance,
+        Role::HeadOfBody,
+    ]
+    .into_iter()
+    .any(|role| {
+        let location = case.subjects.location;
+        case.state.holds(who, role, location, case.when)
+    })
 }
 
 /// The last day that a plan touches.

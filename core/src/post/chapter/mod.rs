@@ -13,6 +13,7 @@ use super::tables::{DutyRow, Form, Power, Rule};
 /// The rules of every chapter.
 pub(super) static RULES: &[&[Rule]] = &[
     order::RULES,
+    super::told::RULES,
     i::RULES,
     ii::appointment::RULES,
     ii::account::RULES,

@@ -6,10 +6,12 @@ use crate::post::case::{Case, Found};
 use crate::post::catalogue::{
     Act, Command,
     CommandKind::{
-        AdoptCalendar, AdoptPolicy, AdoptRevision, Appoint, CorrectMark, FoundLog, ScheduleShift,
+        AdoptCalendar, AdoptPolicy, AdoptPublication, AdoptRevision, Appoint, CorrectMark,
+        FoundLog, ScheduleShift,
     },
-    always_new,
+    Standing, always_new,
 };
+use crate::post::chapter::i::holds_if;
 use crate::post::event::LogEvent;
 use crate::post::finding::{Number, Thing, Weight};
 use crate::post::row::Row;
@@ -33,6 +35,16 @@ pub(in crate::post) const ADOPT_CALENDAR: Act<settings::AdoptCalendar> = Act {
     about: |_, _| {},
     standing: always_new,
     effects: |_, _, out| out.push(LogEvent::CalendarAdopted),
+};
+
+pub(in crate::post) const ADOPT_PUBLICATION: Act<settings::AdoptPublication> = Act {
+    about: |_, _| {},
+    standing: |c, case| holds_if(case.in_force_from() == Some(c.in_force)),
+    effects: |_, case, out| {
+        if case.standing == Standing::New {
+            out.push(LogEvent::PublicationAdopted);
+        }
+    },
 };
 
 pub(in crate::post) const ADOPT_REVISION: Act<settings::AdoptRevision> = Act {
@@ -62,6 +74,25 @@ pub(super) const RULES: &[Rule] = &[
             en: "breaches cannot be assessed: the Order was not in force then, or the day of its official publication is not known",
             fix_uk: "",
             fix_en: "",
+        },
+        ..Rule::GUARD
+    },
+    Rule {
+        row: Row::PublishedAfterRegistration,
+        provisions: cites!["O.3"],
+        readings: readings!["R43"],
+        on: &[AdoptPublication],
+        told: Told::Unmatched,
+        facts: &["day"],
+        test: |case| match published(case).and_then(settings::registered_after) {
+            Some(day) => Found::default().facts(|f| f.day = Some(day)).fails(),
+            None => Verdict::Holds,
+        },
+        text: Text {
+            uk: "Наказ не міг бути опублікований раніше за державну реєстрацію {day}",
+            en: "the Order cannot have been published before its registration on {day}",
+            fix_uk: "вказати день офіційного опублікування, не раніший за {day}",
+            fix_en: "give the day of official publication, not before {day}",
         },
         ..Rule::GUARD
     },
@@ -120,6 +151,26 @@ pub(super) const RULES: &[Rule] = &[
         ..Rule::STATE
     },
     Rule {
+        row: Row::ViaKnown,
+        // Who asks is known all the same: through which device says only where to look.
+        asked: Against::Remark,
+        told: Told::Weighs(Weight::Remark),
+        always: true,
+        test: |case| match case.via {
+            Some(via) if case.state.ids.components.find(&via).is_none() => {
+                Found::default().about(Some(via)).fails()
+            }
+            _ => Verdict::Holds,
+        },
+        text: Text {
+            uk: "пристрою «{0}», через який надійшло звернення, немає в обліку",
+            en: "the device `{0}` through which this came is not in the inventory",
+            fix_uk: "внести пристрій до обліку",
+            fix_en: "enter the device in the inventory",
+        },
+        ..Rule::STATE
+    },
+    Rule {
         row: Row::IdUnused,
         facts: &["kind"],
         test: id_unused,
@@ -141,6 +192,26 @@ pub(super) const RULES: &[Rule] = &[
         text: Text {
             uk: "протокол «{0}» уже розпочато",
             en: "the log `{0}` is founded already",
+            fix_uk: "",
+            fix_en: "",
+        },
+        ..Rule::STATE
+    },
+    Rule {
+        row: Row::PublicationStands,
+        readings: readings!["R43"],
+        on: &[AdoptPublication],
+        facts: &["day"],
+        // What was found before was weighed against that day: moved later, it would unmake breaches.
+        test: |case| match (case.in_force_from(), published(case)) {
+            (Some(stands), Some(day)) if day != stands => {
+                Found::default().facts(|f| f.day = Some(stands)).fails()
+            }
+            _ => Verdict::Holds,
+        },
+        text: Text {
+            uk: "день офіційного опублікування вже внесено: {day}",
+            en: "the day of official publication is entered already: {day}",
             fix_uk: "",
             fix_en: "",
         },
@@ -250,10 +321,10 @@ pub(super) const POWERS: &[Power] = &[
     },
     Power {
         row: Row::HostKeepsSettings,
-        kinds: &[AdoptPolicy, AdoptCalendar, AdoptRevision],
+        kinds: &[AdoptPolicy, AdoptCalendar, AdoptPublication, AdoptRevision],
         text: Text {
-            uk: "налаштування, календар і редакцію правил веде лише зовнішня система",
-            en: "only the host keeps settings, calendar and revision",
+            uk: "налаштування, календар, день опублікування і редакцію правил веде лише зовнішня система",
+            en: "only the host keeps settings, calendar, day of publication and revision",
             fix_uk: "",
             fix_en: "",
         },
@@ -316,6 +387,13 @@ fn below_floor(case: &Case<'_>, field: &str) -> Verdict {
                 f.needed = Some(Number::new(floor.needed));
             })
             .fails(),
+    }
+}
+
+fn published(case: &Case<'_>) -> Option<Day> {
+    match case.command {
+        Command::AdoptPublication(c) => Some(c.in_force),
+        _ => None,
     }
 }
 
