@@ -93,6 +93,8 @@ wire_types! {
             term: Term,
             /// Who owes it.
             owner: Owner,
+            /// Since when, where that is another moment than the record tells of.
+            since: Option<Instant>,
             /// What it is about: a person, a camera, a recording.
             subject: AnyId,
         },
@@ -206,10 +208,12 @@ impl State {
                 duty,
                 term,
                 owner,
+                since,
                 subject,
             } => {
                 let value = (owner.clone(), term.clone(), None);
-                self.open.insert((*duty, *subject, when), value);
+                let since = since.unwrap_or(when);
+                self.open.insert((*duty, *subject, since), value);
             }
             Event::Moved {
                 duty,

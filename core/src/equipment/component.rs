@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CameraState, Component, ComponentKind, Condition, Detail, Stock};
+use super::{CameraState, Component, ComponentKind, Condition, Detail, Return, Stock};
 use crate::value::{
     AuthorisationId, CheckId, ComponentId, Handle, Instant, InventoryNo, ModelId, OfficialId,
     PostId, Set, Timeline,
@@ -27,6 +27,9 @@ pub struct Item {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub serial: Option<InventoryNo>,
     custody: Timeline<Custody>,
+    /// Returns told while it was believed to be with the post.
+    #[serde(default, skip_serializing_if = "Timeline::is_empty")]
+    returns: Timeline<Return>,
     condition: Timeline<Condition>,
     /// Its inventory number, where it has one.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -192,6 +195,7 @@ impl Item {
             issues: Timeline::default(),
             serial: told.serial.clone(),
             custody,
+            returns: Timeline::default(),
             condition: Timeline::default(),
             inventory: told.inventory.clone(),
             telemetry: None,
@@ -286,6 +290,38 @@ impl Item {
         self.checks.newest_first().any(|(_, c)| c.id == *check)
     }
 
+    /// The return told next after `at` while it was believed to be with the post, before custody passed to anyone else.
+    #[must_use]
+    pub fn return_told_after(&self, at: Instant) -> Option<(Instant, &Return)> {
+        let (back, told) = self.returns.after(at)?;
+        let passed = self.custody.after(at);
+        passed
+            .is_none_or(|(passed, custody)| back < passed || back == passed && !custody.is_out())
+            .then_some((back, told))
+    }
+
+    /// The return told last by `at` while it was believed to be with the post.
+    #[must_use]
+    pub fn return_told_before(&self, at: Instant) -> Option<(Instant, &Return)> {
+        self.returns.at(at)
+    }
+
+    pub(super) fn see_return(&mut self, when: Instant, told: &Return) {
+        self.returns.retain(|at, _| at != when);
+        self.returns.insert(when, told.clone());
+    }
+
+    pub(super) fn unsettle(&mut self, back: Instant) {
+        self.returns.retain(|at, _| at != back);
+        self.custody
+            .retain(|at, custody| at != back || custody.dock().is_none());
+    }
+
+    pub(super) fn come_back(&mut self, when: Instant, custody: Custody) {
+        self.unsettle(when);
+        self.custody.insert(when, custody);
+    }
+
     pub(super) fn pass(&mut self, when: Instant, custody: Custody) {
         self.custody.insert(when, custody);
     }
@@ -342,6 +378,7 @@ impl Item {
         self.checks.bring_back(latest);
         self.issues.bring_back(latest);
         self.custody.bring_back(latest);
+        self.returns.bring_back(latest);
         self.condition.bring_back(latest);
         if let Some(reading) = &mut self.telemetry {
             reading.at = reading.at.min(latest);
@@ -352,6 +389,7 @@ impl Item {
         self.checks.forget_before(horizon);
         self.issues.forget_before(horizon);
         self.custody.forget_before(horizon);
+        self.returns.forget_before(horizon);
         self.condition.forget_before(horizon);
     }
 }

@@ -54,6 +54,8 @@ wire_types! {
         },
         /// A camera was put into a dock, and custody is the post's.
         Returned = "returned" {
+            /// When, where that is another moment than the record tells of.
+            at: Option<Instant>,
             /// The dock.
             dock: ComponentId,
             /// What is known of it.
@@ -62,6 +64,13 @@ wire_types! {
             mount: Option<ComponentId>,
             /// The camera.
             camera: ComponentId,
+        },
+        /// A return was told of a camera that the log believes in its dock: it stands once a removal before it is told.
+        ReturnSeen = "return_seen" {
+            /// What is known of it.
+            told: Box<Return>,
+            /// When the camera came back.
+            since: Instant,
         },
         /// More became known of a removal or a return.
         Detailed = "detailed" {
@@ -304,19 +313,26 @@ impl State {
                 }
             }
             Event::Returned {
+                at,
                 dock,
                 told,
                 mount,
                 camera,
             } => {
                 let Some(dock) = component(dock) else { return };
+                let when = at.unwrap_or(when);
                 self.pass(camera, when, ids, |item| {
-                    item.pass(when, Custody::docked(dock, told));
+                    item.come_back(when, Custody::docked(dock, told));
                 });
                 if let Some(mount) = mount {
                     self.pass(mount, when, ids, |item| {
                         item.pass(when, Custody::in_room(told));
                     });
+                }
+            }
+            Event::ReturnSeen { told, since } => {
+                if let Some(item) = self.item_mut(&told.camera, ids) {
+                    item.see_return(*since, told);
                 }
             }
             Event::Detailed {
@@ -389,6 +405,13 @@ impl State {
                     item.read(when, &told.state);
                 }
             }
+        }
+    }
+
+    /// Takes away a return that was told of a camera nobody was known to have: what it ends is known now.
+    pub fn unsettle(&mut self, camera: Handle<ComponentId>, back: Instant) {
+        if let Some(item) = self.items.get_mut(camera) {
+            item.unsettle(back);
         }
     }
 

@@ -56,6 +56,7 @@ impl<'e> Effects<'e> {
             duty,
             term,
             owner,
+            since: None,
             subject: subject.into(),
         });
     }

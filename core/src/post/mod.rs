@@ -11,6 +11,7 @@ mod effects;
 mod engine;
 mod event;
 mod finding;
+mod late;
 mod power;
 mod query;
 mod row;

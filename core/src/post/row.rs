@@ -167,6 +167,8 @@ wire_types! {
         CheckedBeforeReturn = "checked_before_return",
         /// The mount comes back with the camera.
         MountReturned = "mount_returned",
+        /// Between two removals someone tells of a return.
+        ReturnTold = "return_told",
         /// The camera comes back when the shift is over.
         ReturnedInTime = "returned_in_time",
         /// The receiver of a camera authorises at the dock.

@@ -184,7 +184,7 @@ impl State {
         })
     }
 
-    fn apply(&mut self, event: &Event, at: Instant, when: Instant, command: &Command) {
+    pub(super) fn apply(&mut self, event: &Event, at: Instant, when: Instant, command: &Command) {
         match event {
             Event::Log(event) => self.apply_log(*event, at, command),
             Event::Duty(event) => self.duty.apply(event, when),

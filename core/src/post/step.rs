@@ -8,6 +8,7 @@ use super::catalogue::{Command, Manner, Standing};
 use super::chapter::{iii, iv};
 use super::engine;
 use super::finding::Outcome;
+use super::late;
 use super::settings::{FoundLog, registered_after};
 use super::state::{State, acting, instant_of};
 use super::tables::{LATEST, Tables};
@@ -451,7 +452,7 @@ impl Post {
             case.standing = command.standing(&case);
             case.newly = newly(&case);
         }
-        engine::decide(&case)
+        late::with_return(&case, engine::decide(&case))
     }
 }
 

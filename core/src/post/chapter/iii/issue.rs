@@ -1,7 +1,7 @@
 //! III.7 to III.9(1): authorisation at the dock and issue of a camera (R07, R10, R18, R41, R60).
 
 use super::fitness;
-use super::removal::{Known, known_taker, lapsed_before};
+use super::removal::{Known, known_taker, lapsed_before, was_brought_back};
 use crate::access::{self, AccessKind};
 use crate::duty::DutyKind;
 use crate::equipment::{self, Condition, Detail, Holder, Issue, IssueState, MountGiven, Stock};
@@ -546,7 +546,8 @@ fn camera_in_dock(case: &Case<'_>) -> Verdict {
     let there = item
         .custody_at(case.when)
         .is_some_and(|(_, custody)| custody.dock() == Some(dock));
-    if there {
+    // A camera that leaves a dock was in it, whatever the log had not been told.
+    if there || was_brought_back(case) {
         return Verdict::Holds;
     }
     Found::default()

@@ -3,7 +3,8 @@
 use super::issue::is_pending;
 use crate::access::{self, Authorisation};
 use crate::duty::{DutyKind, Ending};
-use crate::equipment::{self, Custody, Detail, IssueState, Removal, RemovalPurpose};
+use crate::equipment::{self, Custody, Detail, IssueState, Removal, RemovalPurpose, Return};
+use crate::log::Actor;
 use crate::order::cites;
 use crate::post::case::{Case, Details, Found};
 use crate::post::catalogue::{Act, Command, CommandKind::CameraRemoved, Standing};
@@ -60,7 +61,7 @@ fn known_removal<'c>(c: &Removal, case: &Case<'c>) -> Option<(Instant, &'c Custo
     let from_here = |custody: &Custody| custody.is_out() && custody.from == Some(dock);
     let found = item
         .custody_at(case.when)
-        .filter(|(_, custody)| from_here(custody))
+        .filter(|(since, custody)| from_here(custody) && !is_another(c, *since, custody, case))
         .or_else(|| {
             let (since, custody) = item.custody_after(case.when)?;
             let racing = since.since(case.when) <= case.policy().clock_tolerance;
@@ -71,6 +72,71 @@ fn known_removal<'c>(c: &Removal, case: &Case<'c>) -> Option<(Instant, &'c Custo
         (Some(_), None) | (None, _) => true,
     };
     same_taker.then_some(found)
+}
+
+/// Whether this is told of another removal than the one at `since`: of a later moment, or of another taker later. A camera
+/// removed from a dock was in it, so it came back in between. A word without a moment of its own, or one that says who
+/// took it where nobody knew, is one more about the known removal.
+fn is_another(c: &Removal, since: Instant, custody: &Custody, case: &Case<'_>) -> bool {
+    let names = match (c.by, custody.official()) {
+        (None, _) => false,
+        (Some(_), None) => return case.occurred.is_some() && is_later(since, case),
+        (Some(_), Some(known)) => case.subjects.official != Some(known),
+    };
+    let placed = case.occurred.is_some() || matches!(case.teller, Actor::Device(_));
+    (placed || names) && is_later(since, case)
+}
+
+fn is_later(since: Instant, case: &Case<'_>) -> bool {
+    case.when.since(since) > case.policy().clock_tolerance
+}
+
+/// Since when, until when, and with whom the camera was out where two removals follow each other: nobody told of the
+/// return between them.
+struct Untold {
+    since: Instant,
+    until: Instant,
+    holder: Option<Handle<OfficialId>>,
+}
+
+fn untold_return(case: &Case<'_>) -> Option<Untold> {
+    let c = removal(case)?;
+    let (item, dock) = (case.camera()?, case.subjects.dock?);
+    if case.standing == Standing::Holds {
+        return None;
+    }
+    let (since, custody) = item.custody_at(case.when)?;
+    if custody.is_out() {
+        return is_another(c, since, custody, case).then(|| Untold {
+            since,
+            until: case.when,
+            holder: custody.official(),
+        });
+    }
+    let (until, next) = item.custody_after(case.when)?;
+    let told = item.return_told_after(case.when).is_some();
+    (custody.dock() == Some(dock) && next.is_out() && !told).then(|| {
+        let by = c.by.and(case.subjects.official);
+        Untold {
+            since: case.when,
+            until,
+            holder: by.or(taking(c, case).who),
+        }
+    })
+}
+
+/// Whether the camera, though it was out, must have been in the dock from which it is removed.
+pub(super) fn was_brought_back(case: &Case<'_>) -> bool {
+    untold_return(case).is_some_and(|untold| untold.until == case.when)
+}
+
+/// The return that ended this removal and was told before it.
+pub(in crate::post) fn ended_by<'c>(case: &Case<'c>) -> Option<(Instant, &'c Return)> {
+    removal(case)?;
+    match case.standing {
+        Standing::New => case.camera()?.return_told_after(case.when),
+        Standing::Holds => None,
+    }
 }
 
 fn is_for_use(c: &Removal) -> bool {
@@ -169,6 +235,10 @@ fn removed(c: &Removal, case: &Case<'_>, out: &mut Effects<'_>) {
         None => {
             let by = taking.who.and_then(|who| case.official_id(who));
             let mount = taking.issue.and_then(|issue| issue.mount);
+            if was_brought_back(case) {
+                // It was back in the dock; who brought it and when, nobody can say.
+                out.end(DutyKind::ReturnCamera, c.camera, Ending::Lapsed);
+            }
             out.push(equipment::Event::Removed {
                 by,
                 dock: c.dock,
@@ -239,12 +309,38 @@ fn taken_for_use(
     // Told after it came back, or passed to another, nobody owes a return any more; of a camera that is out again it is owed
     // back once.
     let passed = case.camera().and_then(|item| item.custody_after(since));
-    if passed.is_none() {
+    if ended_by(case).is_some() || was_brought_back(case) && passed.is_none() {
+        out.open(DutyKind::ReturnCamera, camera, official, case.post());
+    } else if passed.is_none() {
         out.open_once(DutyKind::ReturnCamera, camera, official, case.post());
     }
 }
 
 pub(in crate::post) const RULES: &[Rule] = &[
+    Rule {
+        row: Row::ReturnTold,
+        provisions: cites!["III.11", "III.13:1"],
+        on: &[CameraRemoved],
+        facts: &["since", "until"],
+        test: |case| match (removal(case), untold_return(case)) {
+            (Some(c), Some(untold)) => Found::default()
+                .about(Some(c.camera))
+                .about(untold.holder.and_then(|holder| case.official_id(holder)))
+                .facts(|f| {
+                    f.since = Some(untold.since);
+                    f.until = Some(untold.until);
+                })
+                .unknown(),
+            _ => Verdict::Holds,
+        },
+        text: Text {
+            uk: "відеокамеру «{0}» виймали з док-станції двічі ({since} та {until}), а про повернення між цими моментами ніхто не повідомив: невідомо, хто і коли її повернув",
+            en: "camera `{0}` was taken out of a dock twice ({since} and {until}), and nobody told of a return in between: nobody can say who returned it and when",
+            fix_uk: "повідомити про повернення",
+            fix_en: "tell of that return",
+        },
+        ..Rule::GUARD
+    },
     Rule {
         row: Row::RemovalIssued,
         provisions: cites!["II.1:9", "III.7"],

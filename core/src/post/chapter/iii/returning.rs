@@ -5,6 +5,7 @@ use crate::equipment::{
     self, CheckedFirst, Custody, Detail, Handover, MountBack, Occasion, Presence, ReasonSource,
     Return,
 };
+use crate::log::Actor;
 use crate::order::{cites, readings};
 use crate::post::case::{Case, Details, Found};
 use crate::post::catalogue::{
@@ -46,6 +47,10 @@ pub(in crate::post) const RETURNED: Act<Return> = Act {
 pub(in crate::post) fn newly(c: &Return, case: &Case<'_>) -> Details {
     let told = details(c);
     match known_return(c, case) {
+        // What is expressly told of another moment says nothing of the known return.
+        Some((since, _)) if case.occurred.is_some() && is_another(since, case) => {
+            Details::default()
+        }
         Some((_, custody)) if case.standing == Standing::Holds => {
             told.without(custody.told.iter().collect())
         }
@@ -78,6 +83,44 @@ fn known_return<'c>(_: &Return, case: &Case<'c>) -> Option<(Instant, &'c Custody
             let racing = since.since(case.when) <= case.policy().clock_tolerance;
             (racing && custody.dock() == Some(dock)).then_some((since, custody))
         })
+}
+
+/// Whether this is told of another moment than that at which the camera is known to have come into the dock: it left in
+/// between, and nobody has told of that yet. A word without a moment of its own is one more about the known return.
+fn is_another<'c>(since: Instant, case: &Case<'c>) -> bool {
+    let placed = case.occurred.is_some() || matches!(case.teller, Actor::Device(_));
+    placed && case.when.since(since) > case.policy().clock_tolerance
+}
+
+/// The return as it is told here and was told before of the same moment; nothing where it brings nothing new.
+fn seen(c: &Return, case: &Case<'_>) -> Option<(Instant, Return)> {
+    let tolerance = case.policy().clock_tolerance;
+    let near = |at: Instant| at.since(case.when).max(case.when.since(at)) <= tolerance;
+    let item = case.camera()?;
+    let before = item.return_told_before(case.when);
+    let known = before
+        .or_else(|| item.return_told_after(case.when))
+        .filter(|(at, told)| near(*at) && told.dock == c.dock);
+    let Some((at, known)) = known else {
+        return Some((case.when, c.clone()));
+    };
+    let mut all = known.clone();
+    all.by = all.by.or(c.by);
+    all.mount = all.mount.or(c.mount);
+    all.reason = all.reason.or_else(|| c.reason.clone());
+    all.checked = all.checked.or(c.checked);
+    all.occasion = all.occasion.or(c.occasion);
+    all.presence = all.presence.or_else(|| c.presence.clone());
+    (all != *known).then_some((at, all))
+}
+
+fn see(c: &Return, case: &Case<'_>, out: &mut Effects<'_>) {
+    if let Some((since, told)) = seen(c, case) {
+        out.push(equipment::Event::ReturnSeen {
+            told: Box::new(told),
+            since,
+        });
+    }
 }
 
 /// Who had the camera until it came back, since when, and when it came.
@@ -116,8 +159,10 @@ fn returned(c: &Return, case: &Case<'_>, out: &mut Effects<'_>) {
         .and_then(|coming| case.camera()?.mount_at(coming.out_since))
         .and_then(|mount| case.component_id(mount));
     if let (Standing::Holds, Some((since, _))) = (case.standing, known_return(c, case)) {
+        let another = is_another(since, case);
         let newly = told(case.newly);
-        if !newly.is_empty() {
+        // Of a camera that nobody was known to have had, another return says nothing about how it came into the dock.
+        if !newly.is_empty() && (coming.is_some() || !another) {
             out.push(equipment::Event::Detailed {
                 by: None,
                 told: newly,
@@ -132,15 +177,23 @@ fn returned(c: &Return, case: &Case<'_>, out: &mut Effects<'_>) {
         if case.newly.has(Detail::Reason) {
             excuse(c, coming.as_ref(), case, out);
         }
+        if another {
+            see(c, case, out);
+        }
         return;
     }
     out.push(equipment::Event::Returned {
+        at: None,
         dock: c.dock,
         told: told(details(c)),
         mount,
         camera: c.camera,
     });
-    let Some(back) = &coming else { return };
+    let Some(back) = &coming else {
+        // Nobody was known to have it: told later who had, the return is looked at then.
+        see(c, case, out);
+        return;
+    };
     out.end(DutyKind::ReturnCamera, c.camera, Ending::Fulfilled);
     // Once for each time that it was out: what is told late of an earlier one ends nothing newer.
     let owed = case.state.duty.latest(DutyKind::OffloadCamera, c.camera);
