@@ -155,6 +155,8 @@ wire_types! {
         RemovalNamed = "removal_named",
         /// The wearer puts the camera back himself.
         ReturnedByWearer = "returned_by_wearer",
+        /// A reason told later covers what was found about a return.
+        ReturnExcused = "return_excused",
         /// In the presence of the responsible person.
         ReturnedInPresence = "returned_in_presence",
         /// A flat camera too.
