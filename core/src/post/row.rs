@@ -183,6 +183,8 @@ wire_types! {
         RecordedInService = "recorded_in_service",
         /// Stage two was done.
         IdentifiedAtStart = "identified_at_start",
+        /// Who attests a rite tells of it himself.
+        AttestedBySource = "attested_by_source",
         /// The face stood in view long enough.
         FaceInView = "face_in_view",
         /// The face stood in view no longer than the Order says.
