@@ -59,6 +59,7 @@ fn began(c: &RecordingStart, case: &Case<'_>, out: &mut Effects<'_>) {
     out.push(recording::Event::Began {
         camera: c.camera,
         wearer: wearer.and_then(|w| case.official_id(w)),
+        off_duty: off_duty(case),
         recording: c.recording,
     });
     // Files that the camera itself splits are one recording; so is one around a break, where the host wants it (R25).
@@ -621,18 +622,50 @@ fn recorded_in_service(case: &Case<'_>) -> Verdict {
     let Some(official) = case.subjects.official else {
         return Verdict::Holds;
     };
+    let service_at = |at| case.state.shift.service_at(official, at);
+    match service_at(began_at(case)) {
+        Service::In { .. } | Service::Claimed { .. } => Verdict::Holds,
+        // Nobody recorded that service ended: «off duty» is not «after the scheduled end» (R47).
+        Service::Unknown => match file_before(case) {
+            Some(before) if service_at(before.began) == Service::Unknown => Verdict::Holds,
+            Some(_) | None => case.found().unknown(),
+        },
+        Service::Off if ended_in_mid_shift(official, case) => Verdict::Holds,
+        // Files that the camera itself splits are one recording, found once (R25).
+        Service::Off => match file_before(case) {
+            Some(before) if before.off_duty.is_some() => Verdict::Holds,
+            Some(_) | None => case.found().fails(),
+        },
+    }
+}
+
+/// When the recording began.
+fn began_at(case: &Case<'_>) -> Instant {
     let known = match case.command {
         Command::RecordingBegan(c) => case.state.recording.recording(&c.recording),
         _ => None,
     };
-    let began = known.map_or(case.when, |r| r.began);
-    match case.state.shift.service_at(official, began) {
-        Service::In { .. } | Service::Claimed { .. } => Verdict::Holds,
-        // Nobody recorded that service ended: «off duty» is not «after the scheduled end» (R47).
-        Service::Unknown => case.found().unknown(),
-        Service::Off if ended_in_mid_shift(official, case) => Verdict::Holds,
-        Service::Off => case.found().fails(),
-    }
+    known.map_or(case.when, |r| r.began)
+}
+
+/// The file of the same wearer that this one continues (R25).
+fn file_before<'c>(case: &Case<'c>) -> Option<&'c Recording> {
+    let before = match case.command {
+        Command::RecordingBegan(c) => case.state.recording.recording(c.continues.as_ref()?)?,
+        _ => return None,
+    };
+    (before.wearer == case.subjects.official && before.began <= began_at(case)).then_some(before)
+}
+
+/// When the first file of the recording began that is found outside working hours.
+fn off_duty(case: &Case<'_>) -> Option<Instant> {
+    let official = case.subjects.official?;
+    let began = began_at(case);
+    let is_off = case.state.shift.service_at(official, began) == Service::Off;
+    (is_off && !ended_in_mid_shift(official, case)).then(|| {
+        let before = file_before(case).and_then(|before| before.off_duty);
+        before.unwrap_or(began)
+    })
 }
 
 /// Whether what gave the right to the camera ended while it was out: recording until its return is no use outside working
