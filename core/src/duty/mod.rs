@@ -126,6 +126,20 @@ impl Duty {
 }
 
 impl DutyKind {
+    /// Whether it lapses with the service in which it opened: who has left owes it no more.
+    #[must_use]
+    pub const fn lapses_with_service(self) -> bool {
+        match self {
+            Self::ReceiveCharged => true,
+            Self::TrainResponsible
+            | Self::BriefFirstUse
+            | Self::IdentifyAtStart
+            | Self::ReturnCamera
+            | Self::OffloadCamera
+            | Self::IdentifyAtEnd => false,
+        }
+    }
+
     /// Whether it is forgotten with the window when nothing ever told of it: what nobody attested in time can no longer
     /// be assessed, and is no breach (R22).
     #[must_use]

@@ -322,9 +322,22 @@ wire_types! {
         Checked = "checked",
         /// For what it was taken.
         Purpose = "purpose",
+        /// That another than a colleague vouches for the reason (R49).
+        Vouched = "vouched",
         /// Why it came back.
         Occasion = "occasion",
         /// Who was there.
         Presence = "presence",
+    }
+}
+
+impl Reason {
+    /// Whether it is accepted: another than a colleague vouches for it (R49).
+    #[must_use]
+    pub const fn is_vouched(&self) -> bool {
+        match self.source {
+            ReasonSource::Colleague => false,
+            ReasonSource::Head | ReasonSource::Document | ReasonSource::ResponsiblePerson => true,
+        }
     }
 }

@@ -72,6 +72,7 @@ fn after(case: &Case<'_>, events: &[Event], command: &Command, back: Instant) ->
         mode: Mode::Reported,
         actor: case.actor,
         teller: case.teller,
+        via: case.via,
         who: case.who,
         clock: case.clock,
         at: case.at,

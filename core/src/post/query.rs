@@ -4,11 +4,13 @@ use super::catalogue::CommandKind;
 use super::finding::Ground;
 use super::power::NoPower;
 use super::row::Row;
+use super::state::State;
 use super::step::Post;
 use super::tables::place;
 use crate::duty::{Duty, DutyKind, Owner, Term};
 use crate::equipment::Item;
 use crate::people::Area;
+use crate::shift::Service;
 use crate::value::{AnyId, ComponentId, Handle, Instant, OfficialId, Place, PostId, Span};
 use crate::wire_types;
 
@@ -95,7 +97,7 @@ impl Post {
         }
     }
 
-    /// All duties that are open, with how they stand at `at`: in the order of the Order's text, then by beginning, then
+    /// All duties that are open, with how they stand at `at`; without those that lapsed with a service that is over then: in the order of the Order's text, then by beginning, then
     /// by what they are about.
     #[must_use]
     pub fn duties(&self, at: Instant) -> Vec<DutyStatus> {
@@ -108,6 +110,7 @@ impl Post {
             .state
             .duty
             .all()
+            .filter(|duty| !self.state.is_lapsed(duty, at))
             .map(|duty| self.status(duty, at))
             .collect();
         all.sort_by_key(|d| (order(d.duty), d.since, d.subject));
@@ -122,7 +125,7 @@ impl Post {
                 let due = duty.counts_from();
                 (Some(due), by.since(due))
             }
-            Term::EndOfService {} => (self.end_of_service(&duty), policy.handling),
+            Term::EndOfService {} => (self.state.end_of_service(&duty), policy.handling),
         };
         // Where nothing says any more when a service ended, it is over after 24 hours (R76).
         let over = due.or_else(|| match &duty.term {
@@ -146,14 +149,6 @@ impl Post {
             state,
             subject: duty.subject,
         }
-    }
-
-    fn end_of_service(&self, duty: &Duty) -> Option<Instant> {
-        let Owner::Official(owner) = &duty.owner else {
-            return None;
-        };
-        let owner = self.state.ids.officials.find(owner)?;
-        self.state.shift.service_end(owner, duty.counts_from())
     }
 
     fn camera_of(&self, duty: &Duty) -> Option<&Item> {
@@ -180,6 +175,40 @@ impl Post {
                 let official = self.state.ids.officials.find(official)?;
                 self.state.where_serves(official, duty.since).post
             }
+        }
+    }
+}
+
+impl State {
+    /// When the service ends in which a duty opened, where that is known.
+    fn end_of_service(&self, duty: &Duty) -> Option<Instant> {
+        let Owner::Official(owner) = &duty.owner else {
+            return None;
+        };
+        let owner = self.ids.officials.find(owner)?;
+        self.shift.service_end(owner, duty.counts_from())
+    }
+
+    /// Whether a duty that lapses with service had lapsed by `at`: that service is over by the schedule, and nobody recorded
+    /// that it goes on (R47); where nothing says when it ends, after 24 hours (R76).
+    pub(in crate::post) fn is_lapsed(&self, duty: &Duty, at: Instant) -> bool {
+        if !duty.duty.lapses_with_service() {
+            return false;
+        }
+        let end = self.end_of_service(duty);
+        let end = end.unwrap_or_else(|| duty.counts_from().plus(Span::DAY));
+        end <= at && !self.serves_on(duty, at)
+    }
+
+    /// Whether the service in which a duty opened goes on at `at`.
+    fn serves_on(&self, duty: &Duty, at: Instant) -> bool {
+        let Owner::Official(owner) = &duty.owner else {
+            return false;
+        };
+        let owner = self.ids.officials.find(owner);
+        match owner.map(|owner| self.shift.service_at(owner, at)) {
+            Some(Service::In { since } | Service::Claimed { since }) => since <= duty.counts_from(),
+            Some(Service::Off | Service::Unknown) | None => false,
         }
     }
 }

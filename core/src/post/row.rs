@@ -155,6 +155,8 @@ wire_types! {
         RemovalNamed = "removal_named",
         /// The wearer puts the camera back himself.
         ReturnedByWearer = "returned_by_wearer",
+        /// A reason told later covers what was found about a return.
+        ReturnExcused = "return_excused",
         /// In the presence of the responsible person.
         ReturnedInPresence = "returned_in_presence",
         /// A flat camera too.
@@ -181,6 +183,8 @@ wire_types! {
         RecordedInService = "recorded_in_service",
         /// Stage two was done.
         IdentifiedAtStart = "identified_at_start",
+        /// Who attests a rite tells of it himself.
+        AttestedBySource = "attested_by_source",
         /// The face stood in view long enough.
         FaceInView = "face_in_view",
         /// The face stood in view no longer than the Order says.

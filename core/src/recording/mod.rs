@@ -23,6 +23,8 @@ wire_types! {
             camera: ComponentId,
             /// Whose it is: who had the camera then; left out where nobody knows.
             wearer: Option<OfficialId>,
+            /// When the first of its files began that was found outside working hours (IV.7:3, R25).
+            off_duty: Option<Instant>,
             /// The recording.
             recording: RecordingId,
         },
@@ -78,6 +80,9 @@ pub struct Recording {
     /// Whose it is, where that is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wearer: Option<Handle<OfficialId>>,
+    /// When the first of its files began that was found outside working hours (IV.7:3, R25).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub off_duty: Option<Instant>,
 }
 
 /// How a recording ended.
@@ -134,6 +139,7 @@ impl State {
             Event::Began {
                 camera,
                 wearer,
+                off_duty,
                 recording,
             } => {
                 let Some(camera) = ids.components.find(camera) else {
@@ -144,6 +150,7 @@ impl State {
                 if let Some(known) = self.recordings.get_mut(recording) {
                     if let (None, Some(wearer)) = (known.wearer, wearer) {
                         known.wearer = Some(wearer);
+                        known.off_duty = *off_duty;
                         self.worn.entry(wearer).insert(known.began, *recording);
                     }
                     return;
@@ -158,6 +165,7 @@ impl State {
                     start: None,
                     camera,
                     wearer,
+                    off_duty: *off_duty,
                 };
                 self.recordings.set(*recording, entry);
             }

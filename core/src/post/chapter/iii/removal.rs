@@ -304,7 +304,15 @@ fn taken_for_use(
         });
     }
     let Some(by) = by else { return };
-    out.end(DutyKind::ReceiveCharged, by, Ending::Fulfilled);
+    if let Some(owed) = out.owed(DutyKind::ReceiveCharged, by) {
+        // What lapsed with the shift before is not fulfilled by the next one's camera.
+        let how = if case.state.is_lapsed(&owed, since) {
+            Ending::Lapsed
+        } else {
+            Ending::Fulfilled
+        };
+        out.end(DutyKind::ReceiveCharged, by, how);
+    }
     let official = case.state.ids.officials.find(&by);
     // Told after it came back, or passed to another, nobody owes a return any more; of a camera that is out again it is owed
     // back once.

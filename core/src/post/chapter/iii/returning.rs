@@ -2,8 +2,8 @@
 
 use crate::duty::{DutyKind, Ending, Owner, Term};
 use crate::equipment::{
-    self, CheckedFirst, Custody, Detail, Handover, MountBack, Occasion, Presence, ReasonSource,
-    Return,
+    self, CheckedFirst, Custody, Detail, Handover, MountBack, Occasion, Presence, Reason,
+    ReasonSource, Return,
 };
 use crate::log::Actor;
 use crate::order::{cites, readings};
@@ -52,7 +52,13 @@ pub(in crate::post) fn newly(c: &Return, case: &Case<'_>) -> Details {
             Details::default()
         }
         Some((_, custody)) if case.standing == Standing::Holds => {
-            told.without(custody.told.iter().collect())
+            let newly = told.without(custody.told.iter().collect());
+            // A reason that was a colleague's word, and for which another vouches now, is told anew; never the reverse.
+            if newly.has(Detail::Vouched) {
+                newly.with(Detail::Reason)
+            } else {
+                newly
+            }
         }
         _ => told,
     }
@@ -64,12 +70,28 @@ fn details(c: &Return) -> Details {
         (c.by.is_some(), Detail::By),
         (c.mount.is_some(), Detail::Mount),
         (c.reason.is_some(), Detail::Reason),
+        (
+            c.reason.as_ref().is_some_and(Reason::is_vouched),
+            Detail::Vouched,
+        ),
         (c.checked.is_some(), Detail::Checked),
         (c.occasion.is_some(), Detail::Occasion),
         (c.presence.is_some(), Detail::Presence),
     ];
     let told = told.iter().filter(|(there, _)| *there);
     told.map(|(_, detail)| detail).collect()
+}
+
+fn is_about_reason(detail: Detail) -> bool {
+    match detail {
+        Detail::Reason | Detail::Vouched => true,
+        Detail::By
+        | Detail::Mount
+        | Detail::Checked
+        | Detail::Purpose
+        | Detail::Occasion
+        | Detail::Presence => false,
+    }
 }
 
 /// The return to this dock that the log knows already, if this is another word of it.
@@ -107,7 +129,10 @@ fn seen(c: &Return, case: &Case<'_>) -> Option<(Instant, Return)> {
     let mut all = known.clone();
     all.by = all.by.or(c.by);
     all.mount = all.mount.or(c.mount);
-    all.reason = all.reason.or_else(|| c.reason.clone());
+    let vouched = c.reason.as_ref().filter(|reason| reason.is_vouched());
+    if !all.reason.as_ref().is_some_and(Reason::is_vouched) {
+        all.reason = vouched.cloned().or(all.reason).or_else(|| c.reason.clone());
+    }
     all.checked = all.checked.or(c.checked);
     all.occasion = all.occasion.or(c.occasion);
     all.presence = all.presence.or_else(|| c.presence.clone());
@@ -150,7 +175,7 @@ fn returned(c: &Return, case: &Case<'_>, out: &mut Effects<'_>) {
         // A reason of one who brought his own camera is none (R49).
         let about = details
             .iter()
-            .filter(|d| *d != Detail::Reason || reason(c, case).is_some());
+            .filter(|d| !is_about_reason(*d) || reason(c, case).is_some());
         about.collect()
     };
     let mount = coming
@@ -390,6 +415,22 @@ pub(in crate::post) const RULES: &[Rule] = &[
             fix_en: "the wearer puts it back himself; otherwise a reason is needed",
         },
         ..Rule::GUARD
+    },
+    Rule {
+        row: Row::ReturnExcused,
+        basis: Basis::Reading,
+        provisions: cites!["III.11", "III.13:1", "IV.6"],
+        readings: readings!["R49"],
+        on: &[CameraReturned],
+        detail: Some(Detail::Reason),
+        test: return_excused,
+        text: Text {
+            uk: "причину, з якої відеокамеру «{0}» замість «{1}» повернула інша особа, повідомлено пізніше: вона стосується й того, що про це повернення вже встановлено",
+            en: "the reason why another than `{1}` returned camera `{0}` was told later: it covers what was found about that return before",
+            fix_uk: "слово колеги має підтвердити документ, керівник або відповідальна особа",
+            fix_en: "a colleague's word wants a document, a head or the responsible person behind it",
+        },
+        ..Rule::REMARK
     },
     Rule {
         row: Row::PresenceByAnother,
@@ -668,6 +709,25 @@ fn for_a_reason(found: Found, source: Option<ReasonSource>) -> Verdict {
         Some(ReasonSource::Head | ReasonSource::Document | ReasonSource::ResponsiblePerson) => {
             found.remark()
         }
+    }
+}
+
+/// A reason that is told, or vouched for, after the return itself was looked at (R49).
+fn return_excused(case: &Case<'_>) -> Verdict {
+    let Some(c) = back(case) else {
+        return Verdict::Holds;
+    };
+    let known = known_return(c, case).map(|(_, custody)| &custody.told);
+    let weighed = [Detail::By, Detail::Checked, Detail::Presence];
+    let was_weighed = case.standing == Standing::Holds
+        && known.is_some_and(|told| weighed.iter().any(|d| told.contains(d)));
+    let wearer = coming(c, case).and_then(|coming| coming.custody.official());
+    match reason(c, case) {
+        Some(source) if was_weighed => {
+            let found = about_return(case).about(wearer.and_then(|w| case.official_id(w)));
+            for_a_reason(found, Some(source))
+        }
+        _ => Verdict::Holds,
     }
 }
 

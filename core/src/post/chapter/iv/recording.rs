@@ -2,6 +2,7 @@
 
 use crate::duty::{DutyKind, Ending};
 use crate::equipment::Detail;
+use crate::log::Actor;
 use crate::order::{cites, readings};
 use crate::people::{Area, Role};
 use crate::policy::OnOff;
@@ -15,10 +16,10 @@ use crate::post::chapter::i::holds_if;
 use crate::post::effects::Effects;
 use crate::post::finding::{FormField, Number, Thing, Weight};
 use crate::post::row::Row;
-use crate::post::tables::{Demand, DutyRow, Form, Rule, Text, Told, Verdict};
+use crate::post::tables::{Basis, Demand, DutyRow, Form, Rule, Text, Told, Verdict};
 use crate::recording::{
-    self, Attestation, EndReason, Manner, Recording, RecordingEnd, RecordingStart, RiteResult,
-    Said, Stage, Verdict as Rite,
+    self, Attestation, AttestationSource, EndReason, Manner, Recording, RecordingEnd,
+    RecordingStart, RiteResult, Said, Stage, Verdict as Rite,
 };
 use crate::shift::Service;
 use crate::value::{Handle, Instant, OfficialId, RecordingId, Set, Span};
@@ -58,6 +59,7 @@ fn began(c: &RecordingStart, case: &Case<'_>, out: &mut Effects<'_>) {
     out.push(recording::Event::Began {
         camera: c.camera,
         wearer: wearer.and_then(|w| case.official_id(w)),
+        off_duty: off_duty(case),
         recording: c.recording,
     });
     // Files that the camera itself splits are one recording; so is one around a break, where the host wants it (R25).
@@ -124,9 +126,39 @@ fn is_for_a_reason(case: &Case<'_>) -> bool {
     })
 }
 
-/// Not as the Order demands; for review where a reason excuses it (R49).
+/// Whether the one who tells is the one who attests, or a device or the host vouches for him (R22): an official who puts
+/// another's name under an attestation only claims it.
+fn is_by_source(c: &Attestation, case: &Case<'_>) -> bool {
+    match case.actor {
+        Actor::Host {} | Actor::Device(_) => return true,
+        Actor::Official(_) => {}
+    }
+    let Some(who) = case.who else {
+        return false;
+    };
+    let is_wearer = case.subjects.official == Some(who);
+    match c.source {
+        AttestationSource::Wearer {} => is_wearer,
+        AttestationSource::Reviewer {} => !is_wearer,
+        // A program tells through a device or the host.
+        AttestationSource::Analyser { .. } => false,
+        AttestationSource::ResponsiblePerson {} => {
+            let role = Role::ResponsiblePerson;
+            let location = case.subjects.location;
+            case.state.holds(who, role, location, case.when)
+        }
+    }
+}
+
+/// Whether what is attested is for review only: another's word is put into his mouth, or a reason excuses it (R22, R49).
+fn is_for_review(case: &Case<'_>) -> bool {
+    let claimed = attestation(case).is_some_and(|c| !is_by_source(c, case));
+    claimed || is_for_a_reason(case)
+}
+
+/// Not as the Order demands; for review where a reason excuses it (R49), or on another's word (R22).
 fn against(found: Found, case: &Case<'_>) -> Verdict {
-    if is_for_a_reason(case) {
+    if is_for_review(case) {
         found.claimed()
     } else {
         found.fails()
@@ -191,7 +223,8 @@ pub(in crate::post) const ATTESTED: Act<Attestation> = Act {
 };
 
 fn attested(c: &Attestation, case: &Case<'_>, out: &mut Effects<'_>) {
-    if case.standing == Standing::Holds {
+    // What is only claimed attests nothing: the duty stays open, «not attested».
+    if case.standing == Standing::Holds || !is_by_source(c, case) {
         return;
     }
     let result = rite(c, case);
@@ -251,6 +284,22 @@ pub(in crate::post) const RULES: &[Rule] = &[
             en: "`{0}` did not do stage two of identification at the start of recording",
             fix_uk: "навести об'єктив на власне обличчя та назвати себе",
             fix_en: "point the lens at one's own face and say who one is",
+        },
+        ..Rule::GUARD
+    },
+    Rule {
+        row: Row::AttestedBySource,
+        basis: Basis::Reading,
+        provisions: cites!["III.9(2)", "IV.6"],
+        readings: readings!["R22"],
+        on: &[IdentificationAttested],
+        told: Told::Weighs(Weight::Claimed),
+        test: attested_by_source,
+        text: Text {
+            uk: "«{0}» подає засвідчення дій «{1}» від імені іншого: названим джерелом «{0}» не є, тож нічого не засвідчено",
+            en: "`{0}` tells of an attestation of what `{1}` did in another's name: `{0}` is not the source that is named, so nothing is attested",
+            fix_uk: "нехай повідомить сам, хто засвідчує, або система, що за нього ручається",
+            fix_en: "let the one who attests tell it himself, or the system that vouches for him",
         },
         ..Rule::GUARD
     },
@@ -412,6 +461,7 @@ pub(in crate::post) const FORMS: &[Form] = &[
         applies: |case| done(case).is_some() && stage(case) == Some(Stage::Start),
         fields: AT_START,
         danger_excuses: true,
+        claimed: is_for_review,
         text: Text {
             uk: "на початку відеозйомки не названо («{0}»): {missing}",
             en: "`{0}` did not say at the start of recording: {missing}",
@@ -428,7 +478,7 @@ pub(in crate::post) const FORMS: &[Form] = &[
         applies: |case| done(case).is_some() && stage(case) == Some(Stage::End),
         fields: AT_END,
         danger_excuses: true,
-        claimed: is_for_a_reason,
+        claimed: is_for_review,
         text: Text {
             uk: "при завершенні відеозйомки не названо («{0}»): {missing}",
             en: "`{0}` did not say at the end of recording: {missing}",
@@ -476,6 +526,20 @@ fn attestation<'c>(case: &Case<'c>) -> Option<&'c Attestation> {
     match case.command {
         Command::IdentificationAttested(c) => Some(c),
         _ => None,
+    }
+}
+
+fn attested_by_source(case: &Case<'_>) -> Verdict {
+    match attestation(case) {
+        Some(c) if !is_by_source(c, case) => {
+            let teller = match case.actor {
+                Actor::Official(id) => Some(*id),
+                Actor::Device(_) | Actor::Host {} => None,
+            };
+            let wearer = case.subjects.official.and_then(|o| case.official_id(o));
+            Found::default().about(teller).about(wearer).fails()
+        }
+        _ => Verdict::Holds,
     }
 }
 
@@ -558,18 +622,50 @@ fn recorded_in_service(case: &Case<'_>) -> Verdict {
     let Some(official) = case.subjects.official else {
         return Verdict::Holds;
     };
+    let service_at = |at| case.state.shift.service_at(official, at);
+    match service_at(began_at(case)) {
+        Service::In { .. } | Service::Claimed { .. } => Verdict::Holds,
+        // Nobody recorded that service ended: «off duty» is not «after the scheduled end» (R47).
+        Service::Unknown => match file_before(case) {
+            Some(before) if service_at(before.began) == Service::Unknown => Verdict::Holds,
+            Some(_) | None => case.found().unknown(),
+        },
+        Service::Off if ended_in_mid_shift(official, case) => Verdict::Holds,
+        // Files that the camera itself splits are one recording, found once (R25).
+        Service::Off => match file_before(case) {
+            Some(before) if before.off_duty.is_some() => Verdict::Holds,
+            Some(_) | None => case.found().fails(),
+        },
+    }
+}
+
+/// When the recording began.
+fn began_at(case: &Case<'_>) -> Instant {
     let known = match case.command {
         Command::RecordingBegan(c) => case.state.recording.recording(&c.recording),
         _ => None,
     };
-    let began = known.map_or(case.when, |r| r.began);
-    match case.state.shift.service_at(official, began) {
-        Service::In { .. } | Service::Claimed { .. } => Verdict::Holds,
-        // Nobody recorded that service ended: «off duty» is not «after the scheduled end» (R47).
-        Service::Unknown => case.found().unknown(),
-        Service::Off if ended_in_mid_shift(official, case) => Verdict::Holds,
-        Service::Off => case.found().fails(),
-    }
+    known.map_or(case.when, |r| r.began)
+}
+
+/// The file of the same wearer that this one continues (R25).
+fn file_before<'c>(case: &Case<'c>) -> Option<&'c Recording> {
+    let before = match case.command {
+        Command::RecordingBegan(c) => case.state.recording.recording(c.continues.as_ref()?)?,
+        _ => return None,
+    };
+    (before.wearer == case.subjects.official && before.began <= began_at(case)).then_some(before)
+}
+
+/// When the first file of the recording began that is found outside working hours.
+fn off_duty(case: &Case<'_>) -> Option<Instant> {
+    let official = case.subjects.official?;
+    let began = began_at(case);
+    let is_off = case.state.shift.service_at(official, began) == Service::Off;
+    (is_off && !ended_in_mid_shift(official, case)).then(|| {
+        let before = file_before(case).and_then(|before| before.off_duty);
+        before.unwrap_or(began)
+    })
 }
 
 /// Whether what gave the right to the camera ended while it was out: recording until its return is no use outside working
