@@ -45,8 +45,11 @@ python: $(PACKAGE) ## the tests of Python: the package, its types and stubs, the
 	$(BIN)/python -m mypy --config-file python/pyproject.toml python/svidok $(DAY) examples/first/first.py
 	$(BIN)/python -m mypy.stubtest svidok --allowlist python/stubtest-allowlist.txt
 
-bless: ## write anew what is generated: schemas, header, structs, methods, tables
-	SVIDOK_BLESS=1 $(CARGO) test -p svidok-gen -p svidok-ffi --test current --test header --test readme
+bless: $(PACKAGE) ## write anew what is generated: schemas, header, structs, methods, tables, README, sentences, account
+	SVIDOK_BLESS=1 $(CARGO) test -p svidok-gen -p svidok-ffi --test current --test header
+	SVIDOK_BLESS=1 $(CARGO) test -p svidok-gen --test readme
+	INSTA_UPDATE=always $(CARGO) test -p svidok --test sentences
+	SVIDOK_BLESS=1 $(BIN)/python -m pytest python/tests/test_examples.py -k account_is_the_one
 
 bench: ## how fast it is, against stated limits
 	$(CARGO) bench -p svidok
