@@ -14,7 +14,7 @@ use svidok::post::{
     forms, powers, rules,
 };
 use svidok::shift::{OwnShift, Service};
-use svidok::value::{AnyId, ComponentId, Handle, Instant, OfficialId, PostId};
+use svidok::value::{AnyId, AuthorisationId, ComponentId, Handle, Instant, OfficialId, PostId};
 use svidok::{access, wire};
 
 /// A record with the posts that it stands between.
@@ -141,6 +141,17 @@ impl Moment<'_> {
         })
     }
 
+    /// The authorisation on which an issue of this record rests, and with which it lapses.
+    fn rests_on(&self) -> Option<AuthorisationId> {
+        self.events().iter().find_map(|event| match event {
+            Event::Equipment(event) => match &**event {
+                equipment::Event::Issued { authorisation, .. } => *authorisation,
+                _ => None,
+            },
+            _ => None,
+        })
+    }
+
     fn consumes(&self) -> bool {
         self.events().iter().any(|e| {
             matches!(e, Event::Access(e) if matches!(**e, access::Event::AuthorisationConsumed { .. }))
@@ -168,23 +179,24 @@ fn issue_and_removal_keep_together(moment: &Moment<'_>) -> Held {
             matches!(state.shift.service_at(official, at), Service::In { .. }),
             "issued out of service",
         )?;
-        let mut unused = state.access.unused(dock, at);
+        // Told of after its removal, an issue is followed by that in the same record.
+        let stands = |a: &access::Authorisation| {
+            a.by == official && at < a.until && (a.is_unused(at) || moment.consumes())
+        };
+        let rests_on = moment.rests_on();
+        let given = rests_on.and_then(|id| state.access.authorisation(&id));
         ensure(
-            unused.any(|a| a.by == official && a.is_live(at)),
+            given.is_some_and(stands),
             "issued without a live authorisation",
+        )?;
+        let there = rests_on.and_then(|id| state.access.given(&id));
+        ensure(
+            there == Some((dock, official)),
+            "issued on an authorisation at another dock",
         )?;
         let accounts = state.access.accounts(official);
         let live = |a: &access::Account| a.access_at(at) == Some(access::AccessKind::Cameras);
         ensure(accounts.iter().any(live), "issued without an account")?;
-        let issue = state
-            .ids
-            .components
-            .find(&c.camera)
-            .and_then(|camera| state.equipment.item(camera)?.issue_at(at));
-        ensure(
-            issue.is_some_and(|(_, i)| i.to == official && i.authorisation.is_some()),
-            "issued, and no issue stands that lapses with an authorisation",
-        )?;
     }
     for (by, dock, camera) in moment.taken() {
         let when = moment.when();
