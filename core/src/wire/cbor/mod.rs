@@ -68,7 +68,7 @@ fn syntax(at: usize, what: impl Into<String>) -> InvalidInput {
 
 /// Says whether the key `next`, which stands at `at`, may follow the key `last`.
 #[inline]
-fn check_key(last: Option<&str>, next: &str, at: usize) -> Result<(), InvalidInput> {
+fn check_key(last: Option<&[u8]>, next: &[u8], at: usize) -> Result<(), InvalidInput> {
     match last {
         Some(last) if !key_follows(last, next) => Err(out_of_order(last, next, at)),
         _ => Ok(()),
@@ -76,9 +76,9 @@ fn check_key(last: Option<&str>, next: &str, at: usize) -> Result<(), InvalidInp
 }
 
 #[cold]
-fn out_of_order(last: &str, next: &str, at: usize) -> InvalidInput {
+fn out_of_order(last: &[u8], next: &[u8], at: usize) -> InvalidInput {
     if last == next {
-        let field = excerpt(next);
+        let field = excerpt(&String::from_utf8_lossy(next));
         InvalidInput::new(Fault::DuplicateField { field })
     } else {
         not_canonical(at, "keys out of order")
@@ -86,6 +86,6 @@ fn out_of_order(last: &str, next: &str, at: usize) -> InvalidInput {
 }
 
 /// Whether `next` comes after `last` in the order of encoded text keys: shorter first, then by bytes.
-pub(crate) fn key_follows(last: &str, next: &str) -> bool {
-    (last.len(), last.as_bytes()) < (next.len(), next.as_bytes())
+pub(crate) fn key_follows(last: &[u8], next: &[u8]) -> bool {
+    (last.len(), last) < (next.len(), next)
 }

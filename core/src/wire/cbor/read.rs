@@ -1,6 +1,6 @@
 //! The reader: demands the one form while it reads, borrows texts and bytes, allocates nothing of its own.
 
-use serde::de::value::BorrowedStrDeserializer;
+use serde::de::value::BorrowedBytesDeserializer;
 use serde::de::{self, DeserializeSeed, Visitor};
 
 use super::super::choice::BareText;
@@ -86,8 +86,28 @@ impl<'de> Reader<'de> {
     pub fn key(&mut self, last: Option<&str>) -> Result<&'de str, InvalidInput> {
         let start = self.at;
         match self.text_or_head()? {
-            Ok(key) => check_key(last, key, start).map(|()| key),
+            Ok(key) => check_key(last.map(str::as_bytes), key.as_bytes(), start).map(|()| key),
             Err(_) => Err(not_canonical(start, NO_TEXT)),
+        }
+    }
+
+    /// Reads a key that `seed` knows: what is known is UTF-8 without looking.
+    #[inline]
+    fn known_key<K: DeserializeSeed<'de>>(
+        &mut self,
+        last: Option<&[u8]>,
+        seed: K,
+    ) -> Result<(K::Value, &'de [u8]), InvalidInput> {
+        let start = self.at;
+        let Head::Text(len) = self.head()? else {
+            return Err(not_canonical(start, NO_TEXT));
+        };
+        let key = self.body(start, len)?;
+        let known = check_key(last, key, start)
+            .and_then(|()| seed.deserialize(BorrowedBytesDeserializer::new(key)));
+        match known {
+            Ok(known) => Ok((known, key)),
+            Err(error) => Err(utf8(key, start).err().unwrap_or(error)),
         }
     }
 
@@ -131,8 +151,7 @@ impl<'de> Reader<'de> {
 
     #[inline]
     fn text_body(&mut self, start: usize, len: usize) -> Result<&'de str, InvalidInput> {
-        let bytes = self.body(start, len)?;
-        std::str::from_utf8(bytes).map_err(|_| syntax(start, "a text that is not UTF-8"))
+        utf8(self.body(start, len)?, start)
     }
 
     fn descend(&mut self) -> Result<(), InvalidInput> {
@@ -185,6 +204,16 @@ impl<'de> Reader<'de> {
     }
 }
 
+#[inline]
+fn utf8(bytes: &[u8], start: usize) -> Result<&str, InvalidInput> {
+    std::str::from_utf8(bytes).map_err(|_| syntax(start, "a text that is not UTF-8"))
+}
+
+/// A known key, as an error names it.
+fn named(key: &[u8]) -> &str {
+    std::str::from_utf8(key).unwrap_or_default()
+}
+
 #[cold]
 fn wrong_type(found: Head, expected: &'static str) -> InvalidInput {
     de::Error::invalid_type(found.unexpected(), &expected)
@@ -193,7 +222,7 @@ fn wrong_type(found: Head, expected: &'static str) -> InvalidInput {
 struct Pairs<'a, 'de> {
     reader: &'a mut Reader<'de>,
     left: usize,
-    last: Option<&'de str>,
+    last: Option<&'de [u8]>,
 }
 
 impl<'de> de::MapAccess<'de> for Pairs<'_, 'de> {
@@ -208,10 +237,9 @@ impl<'de> de::MapAccess<'de> for Pairs<'_, 'de> {
             return Ok(None);
         };
         self.left = left;
-        let key = self.reader.key(self.last)?;
+        let (known, key) = self.reader.known_key(self.last, seed)?;
         self.last = Some(key);
-        seed.deserialize(BorrowedStrDeserializer::new(key))
-            .map(Some)
+        Ok(Some(known))
     }
 
     #[inline]
@@ -220,7 +248,7 @@ impl<'de> de::MapAccess<'de> for Pairs<'_, 'de> {
         seed: S,
     ) -> Result<S::Value, InvalidInput> {
         seed.deserialize(&mut *self.reader)
-            .map_err(|e| e.in_field(self.last.unwrap_or_default()))
+            .map_err(|e| e.in_field(named(self.last.unwrap_or_default())))
     }
 }
 
@@ -425,7 +453,7 @@ struct Choice<'a, 'de> {
 
 struct Chosen<'a, 'de> {
     reader: &'a mut Reader<'de>,
-    key: &'de str,
+    key: &'de [u8],
 }
 
 impl<'a, 'de> de::EnumAccess<'de> for Choice<'a, 'de> {
@@ -436,10 +464,9 @@ impl<'a, 'de> de::EnumAccess<'de> for Choice<'a, 'de> {
         self,
         seed: V,
     ) -> Result<(V::Value, Chosen<'a, 'de>), InvalidInput> {
-        let key = self.reader.key(None)?;
-        let value = seed.deserialize(BorrowedStrDeserializer::new(key))?;
+        let (variant, key) = self.reader.known_key(None, seed)?;
         let reader = self.reader;
-        Ok((value, Chosen { reader, key }))
+        Ok((variant, Chosen { reader, key }))
     }
 }
 
@@ -450,7 +477,7 @@ impl<'de> de::VariantAccess<'de> for Chosen<'_, 'de> {
     fn unit_variant(self) -> Result<(), InvalidInput> {
         Err(InvalidInput::new(Fault::WrongType {
             found: "an object".to_owned(),
-            expected: format!("the text `{}`", self.key),
+            expected: format!("the text `{}`", named(self.key)),
         }))
     }
 
@@ -459,7 +486,7 @@ impl<'de> de::VariantAccess<'de> for Chosen<'_, 'de> {
         seed: T,
     ) -> Result<T::Value, InvalidInput> {
         let key = self.key;
-        seed.deserialize(self.reader).map_err(|e| e.in_field(key))
+        seed.deserialize(self.reader).map_err(|e| e.in_field(named(key)))
     }
 
     fn tuple_variant<V: Visitor<'de>>(
@@ -468,7 +495,7 @@ impl<'de> de::VariantAccess<'de> for Chosen<'_, 'de> {
         visitor: V,
     ) -> Result<V::Value, InvalidInput> {
         let key = self.key;
-        de::Deserializer::deserialize_seq(self.reader, visitor).map_err(|e| e.in_field(key))
+        de::Deserializer::deserialize_seq(self.reader, visitor).map_err(|e| e.in_field(named(key)))
     }
 
     fn struct_variant<V: Visitor<'de>>(
@@ -478,6 +505,6 @@ impl<'de> de::VariantAccess<'de> for Chosen<'_, 'de> {
     ) -> Result<V::Value, InvalidInput> {
         let key = self.key;
         de::Deserializer::deserialize_struct(self.reader, "", fields, visitor)
-            .map_err(|e| e.in_field(key))
+            .map_err(|e| e.in_field(named(key)))
     }
 }

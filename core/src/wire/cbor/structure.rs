@@ -41,7 +41,7 @@ pub fn check_structure(input: &[u8]) -> Result<(), InvalidInput> {
                     return Err(not_canonical(start, NO_TEXT));
                 };
                 let (key, next) = text(input, start, body, len)?;
-                check_key(level.last_key, key, start)?;
+                check_key(level.last_key.map(str::as_bytes), key.as_bytes(), start)?;
                 level.last_key = Some(key);
                 at = next;
             }

@@ -124,7 +124,7 @@ impl<'w> Writer<'w> {
         key: &'static str,
         value: &T,
     ) -> Result<(), InvalidInput> {
-        if last.is_some_and(|last| !key_follows(last, key)) {
+        if last.is_some_and(|last| !key_follows(last.as_bytes(), key.as_bytes())) {
             return Err(out_of_order(key));
         }
         *last = Some(key);
