@@ -2,9 +2,10 @@
  *
  *     dock [-v] [-l uk|en] LOG COMMANDS.jsonl
  *
- * LOG is opened, or created. A write that did not get through is cut off; a damaged log is left as it is and refused.
- * Each line of COMMANDS.jsonl is one command. Its record is appended to LOG and flushed to the disk before anything
- * rests on it. A command that LOG holds already is skipped, so that a second run goes on where the first one stopped.
+ * LOG is opened, or created. A write that did not get through is cut off, and what is cut off is kept in LOG.cut; a
+ * damaged log is left as it is and refused. Each line of COMMANDS.jsonl is one command. Its record is appended to LOG and
+ * flushed to the disk before anything rests on it. A command that LOG holds already is skipped, so that a second run
+ * goes on where the first one stopped; a log remembers its last 10,000 commands, so a longer file is refused.
  *
  *     -v   prints every refusal and every finding as a sentence
  *     -l   the language of these sentences, Ukrainian unless told otherwise
@@ -29,6 +30,9 @@
 #include "svidok.h"
 
 enum { DONE = 0, FILES = 1, BROKEN_LINE = 2, DAMAGED = 3, FAULT = 4 };
+
+/* So many commands a log knows again. */
+enum { REMEMBERED = 10000 };
 
 struct dock {
     const char *log_path;
@@ -121,6 +125,21 @@ static int append_durably(int file, const unsigned char *bytes, size_t size) {
     return fsync(file);
 }
 
+/* Keeps what will be cut off: it was never part of the log, but a person may want to see it. */
+static int keep_cut(const struct dock *dock, const unsigned char *bytes, size_t size) {
+    char *name = malloc(strlen(dock->log_path) + sizeof ".cut");
+    int file, result;
+    if (name == NULL) return -1;
+    strcpy(name, dock->log_path);
+    strcat(name, ".cut");
+    file = open(name, O_WRONLY | O_CREAT | O_APPEND, 0644);
+    free(name);
+    if (file < 0) return -1;
+    result = append_durably(file, bytes, size);
+    close(file);
+    return result;
+}
+
 /* Opens the log, or creates it, takes its records in, and cuts off a write that did not get through. */
 static int open_log(struct dock *dock) {
     svidok_recovery found = {sizeof found, 0, 0, 0, 0};
@@ -144,8 +163,15 @@ static int open_log(struct dock *dock) {
     bytes = read_whole(dock->log, &size);
     if (bytes == NULL) return file_error(dock->log_path, "read");
     status = svidok_post_open(bytes, size, &found, &dock->post, &error);
+    if (status == SVIDOK_OK && found.rest == SVIDOK_REST_CUT &&
+        keep_cut(dock, bytes + found.whole_bytes, (size_t)found.rest_bytes) != 0) {
+        free(bytes);
+        return file_error(dock->log_path, "keep what is cut off of");
+    }
     free(bytes);
     if (status != SVIDOK_OK) return log_error(dock, status, error);
+    /* What a run before this one wrote may not have reached the disk. */
+    if (fsync(dock->log) != 0) return file_error(dock->log_path, "sync");
     if (found.rest == SVIDOK_REST_CUT) {
         if (ftruncate(dock->log, (off_t)found.whole_bytes) != 0 || fsync(dock->log) != 0)
             return file_error(dock->log_path, "cut");
@@ -207,6 +233,20 @@ static int take_in_all(struct dock *dock) {
     int result = DONE;
 
     if (commands == NULL) return file_error(dock->commands_path, "open");
+    while (getline(&line, &room, commands) >= 0) number++;
+    if (number > REMEMBERED) {
+        fprintf(stderr, "%s: more than %d lines, more than a log knows again: split the file\n", dock->commands_path,
+                (int)REMEMBERED);
+        free(line);
+        fclose(commands);
+        return FILES;
+    }
+    if (fseek(commands, 0, SEEK_SET) != 0) {
+        free(line);
+        fclose(commands);
+        return file_error(dock->commands_path, "read again");
+    }
+    number = 0;
     while (result == DONE && (size = getline(&line, &room, commands)) >= 0) {
         number++;
         if (size > 0 && line[size - 1] == '\n') size--;

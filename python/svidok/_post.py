@@ -87,15 +87,18 @@ class Post(Commands[Outcome]):
 
         Raises:
             LogCorrupt: where the log does not hold together. An unfinished write at the end is no such thing.
-            Misuse: another program has the file.
+            Misuse: another program has the file; or a `store` is given and the log ends with an unfinished write, which
+                has to be cut off first (`recover` says where): what is stored behind it could not be read.
         """
         post = cls(store=store)
-        if isinstance(log, (bytes, bytearray, memoryview)):
-            post._log.replay_file(bytes(log))
-            return post
-        if store is not None:
-            with open(log, "rb") as file:
-                post._log.replay_file(file.read())
+        if store is not None or isinstance(log, (bytes, bytearray, memoryview)):
+            if isinstance(log, (bytes, bytearray, memoryview)):
+                found = post._log.replay_file(bytes(log))
+            else:
+                with open(log, "rb") as file:
+                    found = post._log.replay_file(file.read())
+            if store is not None and found.rest == "cut":
+                raise Misuse("unfinished_write", f"the log ends with an unfinished write: cut it off after byte {found.whole}")
             return post
         own = FileStore(log)
         try:
@@ -129,12 +132,15 @@ class Post(Commands[Outcome]):
         return Decide(self._log)
 
     def commit(self, step: Step) -> None:
-        """The second step: takes in a step whose frame is stored.
+        """The second step: takes in a step whose frame the caller has stored.
 
         Raises:
-            Misuse: another record came in between; nothing is changed then.
+            Misuse: another record came in between, or this post stores by itself; nothing is changed then.
         """
-        self._log.commit(step)
+        with self._lock:
+            if self._store is not None:
+                raise Misuse("has_store", "this post stores what it is asked: ask it, or open it without a `store`")
+            self._log.commit(step)
 
     def ask(self, input: Input) -> Outcome:
         """Decides a whole input, stores and takes in its record: a line of JSON, or an object.

@@ -31,6 +31,7 @@ class FileStore:
         """
         self._file = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o644)
         self._is_sure = True
+        self._process = os.getpid()
         try:
             self._lock(path)
             self._size = os.fstat(self._file).st_size
@@ -67,8 +68,14 @@ class FileStore:
 
     def __call__(self, frame: bytes) -> None:
         """Appends a frame."""
+        if self._file < 0:
+            raise Misuse("closed", "the log is closed: open it anew")
         if not self._is_sure:
             raise Misuse("unknown_end", "an earlier write failed and could not be taken back: open the log anew")
+        if os.getpid() != self._process:
+            raise Misuse("forked", "this process did not open the log: a log has one writer")
+        if os.fstat(self._file).st_size != self._size:
+            raise Misuse("unknown_end", "something else has written to the log: open it anew")
         self._is_sure = False
         try:
             os.lseek(self._file, self._size, os.SEEK_SET)

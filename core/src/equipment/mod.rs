@@ -471,17 +471,25 @@ impl State {
         }
     }
 
-    /// Makes anew what a snapshot leaves out.
-    pub fn rebuild(&mut self) {
+    /// Makes anew what a snapshot leaves out; false where it names an official beyond the `officials` there are.
+    #[must_use]
+    pub fn rebuild(&mut self, officials: usize) -> bool {
         let items = std::mem::take(&mut self.items);
         self.holdings = Holdings::default();
+        let mut is_known = true;
         for (handle, item) in items.iter() {
+            let mut holders = item.custody_line().filter_map(|(_, c)| c.official());
+            is_known &= holders.all(|h| usize::try_from(h.number()).is_ok_and(|n| n < officials));
+            if !is_known {
+                break;
+            }
             self.number(handle, item);
             if item.kind == ComponentKind::Camera {
                 self.holdings.rebuild(handle, item);
             }
         }
         self.items = items;
+        is_known
     }
 
     /// Brings back to `latest` what stands in the future.

@@ -92,6 +92,10 @@ impl<'f> Frames<'f> {
         let rest = self.file.get(self.at..).unwrap_or_default();
         let damaged = |why| Rest::Damaged { at: self.at, why };
         let cut = || match whole_frame_within(rest) {
+            // A host appends one frame at a time: more than one cannot be unfinished.
+            _ if rest.len() > FRAME_HEADER.saturating_add(RECORD_BYTES) => {
+                damaged("more than one unfinished write is missing")
+            }
             Some(true) => damaged("whole frames stand behind an unfinished one"),
             Some(false) => Rest::Cut {
                 at: self.at,
@@ -251,6 +255,20 @@ mod tests {
         let mut file = file();
         file.extend([0; 100]);
         assert_eq!(recover(&file).rest, Rest::Cut { at: 44, bytes: 100 });
+    }
+
+    #[test]
+    fn more_than_one_write_lost_is_damage() {
+        for (zeros, is_cut) in [
+            (FRAME_HEADER + RECORD_BYTES, true),
+            (FRAME_HEADER + RECORD_BYTES + 1, false),
+        ] {
+            let mut file = file();
+            file.resize(44 + zeros, 0);
+            let found = recover(&file);
+            assert_eq!(found.whole, 44);
+            assert_eq!(matches!(found.rest, Rest::Cut { .. }), is_cut, "{found:?}");
+        }
     }
 
     #[test]

@@ -12,7 +12,7 @@ pub struct Divergence {
     pub seq: Seq,
     /// What it says.
     pub recorded: Outcome,
-    /// What the rules say.
+    /// What the rules say: a refusal without violations, where no such record could come to be at all.
     pub decided: Outcome,
 }
 
@@ -69,17 +69,17 @@ impl Post {
             occurred: record.occurred,
             command_id: record.command_id,
         };
-        let decided = match self.may(&input) {
-            Ok(outcome) => outcome,
-            // What could not even be asked cannot have been decided: no outcome of it stands.
-            Err(_) => Outcome::Refused {
-                violations: Vec::new(),
-            },
-        };
-        let divergence = (decided != record.outcome).then(|| Divergence {
+        // What could not even be asked cannot have been decided, nor what was recorded before, nor at another instant than
+        // the clock allows: no outcome of it stands.
+        let could_be = self.state.remembered(&record.command_id).is_none()
+            && record.at == self.recorded_at(&input);
+        let decided = self.may(&input).ok().filter(|_| could_be);
+        let divergence = (decided.as_ref() != Some(&record.outcome)).then(|| Divergence {
             seq: record.seq,
             recorded: record.outcome.clone(),
-            decided,
+            decided: decided.unwrap_or(Outcome::Refused {
+                violations: Vec::new(),
+            }),
         });
         self.take_in(&record, digest, leaf(bytes));
         Ok((record, divergence))

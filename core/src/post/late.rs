@@ -68,7 +68,6 @@ fn after(case: &Case<'_>, events: &[Event], command: &Command, back: Instant) ->
         tables: case.tables,
         command,
         kind: command.kind(),
-        via: case.via,
         mode: Mode::Reported,
         actor: case.actor,
         teller: case.teller,

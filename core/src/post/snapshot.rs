@@ -29,7 +29,7 @@ pub enum SnapshotError {
         /// Its layout.
         found: u64,
     },
-    /// Its hash is not that of its state.
+    /// Its hash is not that of what it holds, or what it holds does not fit together.
     #[error("the snapshot is damaged: replay the log")]
     Damaged,
     /// It goes by a revision of the rules that this build does not know.
@@ -48,6 +48,12 @@ struct Envelope<'s> {
     #[serde(borrow, with = "bytes")]
     state: &'s [u8],
     layout: u64,
+}
+
+/// What the hash of a snapshot speaks for: its place in the log and the state.
+fn hash_of(seq: Seq, leaf: Option<Hash>, state: &[u8]) -> Hash {
+    let leaf = leaf.as_ref().map_or(&[][..], |leaf| leaf.as_bytes());
+    Hash::of(&[&LAYOUT.to_be_bytes(), &seq.get().to_be_bytes(), leaf, state])
 }
 
 mod bytes {
@@ -85,7 +91,7 @@ impl Post {
         cbor::to_vec(&Envelope {
             seq: self.next_seq(),
             leaf: self.head(),
-            hash: Hash::of(&[&state]),
+            hash: hash_of(self.next_seq(), self.head(), &state),
             state: &state,
             layout: LAYOUT,
         })
@@ -110,11 +116,15 @@ impl Post {
                 found: envelope.layout,
             });
         }
-        if Hash::of(&[envelope.state]) != envelope.hash {
+        if hash_of(envelope.seq, envelope.leaf, envelope.state) != envelope.hash {
             return Err(SnapshotError::Damaged);
         }
         let mut state: State = cbor::from_slice_within(envelope.state, Limits::SNAPSHOT)?;
-        state.equipment.rebuild();
+        let is_begun = envelope.leaf.is_some();
+        let fits = is_begun == state.founding.is_some() && is_begun == (envelope.seq != Seq::ZERO);
+        if !fits || !state.equipment.rebuild(state.ids.officials.len()) {
+            return Err(SnapshotError::Damaged);
+        }
         let tables = Tables::of(state.revision).ok_or(SnapshotError::UnknownRevision)?;
         let chain = match envelope.leaf {
             Some(leaf) => Chain::after(envelope.seq, leaf),

@@ -335,6 +335,12 @@ impl Post {
     /// Reads a record and says whether it is the next of this log.
     pub(super) fn read(&self, bytes: &[u8]) -> Result<(Record, Hash), LogCorrupt> {
         let seq = self.chain.next_seq();
+        if self.state.revision > LATEST {
+            // Whole as far as the structure goes, and not readable past here.
+            let mut chain = self.chain;
+            chain.push(bytes)?;
+            return Err(self.unknown_revision());
+        }
         let (record, digest) =
             Record::decode(bytes).map_err(|error| LogCorrupt::Unreadable { seq, error })?;
         self.chain.check(&log::RecordHead {
@@ -342,12 +348,6 @@ impl Post {
             seq: record.seq,
             prev: record.prev,
         })?;
-        if self.state.revision > LATEST {
-            return Err(LogCorrupt::UnknownRevision {
-                seq,
-                revision: self.state.revision,
-            });
-        }
         let founds = matches!(record.command, Command::FoundLog(_));
         if self.state.founding.is_none() && !founds {
             return Err(LogCorrupt::NotFounded);
@@ -356,15 +356,25 @@ impl Post {
     }
 
     /// The instant of the record: the host's, or the mark where its clock is unknown.
-    fn recorded_at(&self, input: &Input) -> Instant {
+    pub(super) fn recorded_at(&self, input: &Input) -> Instant {
         match input.clock {
             Clock::Unknown => self.state.mark,
             Clock::Confirmed | Clock::Unconfirmed => input.at,
         }
     }
 
-    /// What makes an input malformed beyond its form.
+    fn unknown_revision(&self) -> LogCorrupt {
+        LogCorrupt::UnknownRevision {
+            seq: self.chain.next_seq(),
+            revision: self.state.revision,
+        }
+    }
+
+    /// What makes an input malformed beyond its form, or a log one that this build does not decide.
     fn validate(&self, input: &Input) -> Result<(), Misuse> {
+        if self.state.revision > LATEST {
+            return Err(self.unknown_revision().into());
+        }
         let is_told = matches!(input.command, Command::Happened(_));
         if input.occurred.is_some() && (is_told || input.command.kind().manner() == Manner::Request)
         {

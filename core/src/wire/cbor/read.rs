@@ -486,7 +486,8 @@ impl<'de> de::VariantAccess<'de> for Chosen<'_, 'de> {
         seed: T,
     ) -> Result<T::Value, InvalidInput> {
         let key = self.key;
-        seed.deserialize(self.reader).map_err(|e| e.in_field(named(key)))
+        seed.deserialize(self.reader)
+            .map_err(|e| e.in_field(named(key)))
     }
 
     fn tuple_variant<V: Visitor<'de>>(
