@@ -5,6 +5,8 @@
 //! that is a lone `}`. What the files print is proved where they are run: `ffi/tests/library.rs`, `python/tests/test_examples.py`.
 #![allow(clippy::unwrap_used, reason = "a test stops where something is wrong")]
 
+#![allow(clippy::panic, reason = "a test stops where something is wrong")]
+
 use std::fmt::Write;
 use std::fs;
 
