@@ -80,8 +80,11 @@ fn sentences() {
     let rows = rules().map(|r| r.row.code());
     let rows = rows.chain(powers().map(|p| p.row.code()));
     let rows: BTreeSet<&str> = rows.chain(forms().map(|f| f.row.code())).collect();
+    // Of two powers that an act may rest on, a refusal names the officials'.
+    let silent = BTreeSet::from(["host_enters_orders"]);
     let found: BTreeSet<&str> = said.rows.keys().map(String::as_str).collect();
-    assert_eq!(rows, found, "a row that no vector finds");
+    let unsaid: BTreeSet<&str> = rows.difference(&found).copied().collect();
+    assert_eq!(unsaid, silent, "rows that no vector finds");
     let rows: BTreeSet<&str> = duties().map(|d| d.duty.code()).collect();
     let found: BTreeSet<&str> = said.duties.keys().map(String::as_str).collect();
     assert_eq!(rows, found, "a duty that no vector leaves open");
@@ -155,7 +158,7 @@ fn errors() {
         &Chain::new().push(&[0xff]).unwrap_err(),
     );
 
-    let mut post = Post::new();
+    let post = Post::new();
     say("no log", &post.decide(read(&good).unwrap()).unwrap_err());
 
     let suite = Suite::load();
@@ -187,7 +190,7 @@ fn errors() {
         say("of a log", &corrupt);
     }
 
-    let mut post = run.post.clone();
+    let post = run.post.clone();
     let snapshot = post.snapshot().unwrap();
     let mut spoilt = snapshot.clone();
     let middle = spoilt.len() / 2;

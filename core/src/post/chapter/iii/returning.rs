@@ -378,7 +378,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
         },
         text: Text {
             uk: "відеокамеру «{0}» повернуто не в присутності відповідальної особи",
-            en: "camera `{0}` was put back in the presence of no responsible person",
+            en: "camera `{0}` was put back without a responsible person present",
             fix_uk: "повертати в присутності відповідальної особи зміни",
             fix_en: "put it back in the presence of a responsible person of the shift",
         },
