@@ -422,6 +422,8 @@ II.1:8   | абзац восьмий пункту 1 розділу II       | pa
 II.3:9   | абзац дев'ятий пункту 3 розділу II      | paragraph 9 of point 3 of section II
 II.3:10  | абзац десятий пункту 3 розділу II       | paragraph 10 of point 3 of section II
 II.1:11  | абзац одинадцятий пункту 1 розділу II   | paragraph 11 of point 1 of section II
+II.5:4   | абзац четвертий пункту 5 розділу II     | paragraph 4 of point 5 of section II
+III.12:3 | абзац третій пункту 12 розділу III      | paragraph 3 of point 12 of section III
 II.1:12  | абзац дванадцятий пункту 1 розділу II   | paragraph 12 of point 1 of section II
 II.1:13  | абзац тринадцятий пункту 1 розділу II   | paragraph 13 of point 1 of section II
 I.3:14   | абзац чотирнадцятий пункту 3 розділу I  | paragraph 14 of point 3 of section I

@@ -181,7 +181,7 @@ EN = Words(
     unsure_clock="the clock was not confirmed",
     refused="Refused",
     weights={
-        "breach": "Taken in with the marks of a breach",
+        "breach": "Accepted with signs of a breach",
         "claimed": "Claimed, for review",
         "remark": "Remarks",
         "not_assessable": "Cannot be assessed",

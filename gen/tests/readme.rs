@@ -3,8 +3,11 @@
 //!
 //! A marker names a file, and after a space how the line begins with which the shown part starts; that part ends with the next line
 //! that is a lone `}`. What the files print is proved where they are run: `ffi/tests/library.rs`, `python/tests/test_examples.py`.
-#![allow(clippy::unwrap_used, reason = "a test stops where something is wrong")]
-
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test stops where something is wrong"
+)]
 #![allow(clippy::panic, reason = "a test stops where something is wrong")]
 
 use std::fmt::Write;

@@ -237,7 +237,7 @@ fn label(
         (_, true, _) => ("Відмовлено", "Refused"),
         (_, false, Weight::Breach) => (
             "Прийнято з ознаками порушення",
-            "Taken in with the marks of a breach",
+            "Accepted with signs of a breach",
         ),
         (_, false, Weight::Remark) => ("Зауваження", "Remark"),
         (_, false, Weight::Claimed) => ("Заявлено, підлягає перевірці", "Claimed, for review"),

@@ -170,7 +170,7 @@ pub(super) const RULES: &[Rule] = &[
         text: Text {
             uk: "про дію «{1}», що надає або припиняє повноваження, розповідає «{0}», хто сам таких повноважень не має",
             en: "of an act of `{1}` that gives or takes powers `{0}` tells, who has no such power",
-            fix_uk: "має розповісти той, хто діяв, інша особа з такими повноваженнями або зовнішня система за документом",
+            fix_uk: "щоб про неї повідомила особа, яка діяла, інша особа з такими повноваженнями або зовнішня система за документом",
             fix_en: "let the one who acted, another who has the power, or the host by a document tell it",
         },
         ..Rule::STATE
@@ -191,7 +191,7 @@ pub(super) const RULES: &[Rule] = &[
         text: Text {
             uk: "дія «{1}» відома лише зі слів «{0}»",
             en: "an act of `{1}` stands on the word of `{0}` alone",
-            fix_uk: "має підтвердити той, хто діяв, відповідальна особа, керівник, зовнішня система або док-станція, на якій це відбулося",
+            fix_uk: "підтвердження особи, яка діяла, відповідальної особи, керівника, зовнішньої системи або док-станції, на якій це відбулося",
             fix_en: "let the one who acted, a responsible person, a head, the host or the dock at which it was done say so",
         },
         ..Rule::REMARK

@@ -385,7 +385,7 @@ pub(super) const RULES: &[Rule] = &[
         text: Text {
             uk: "службовий час «{0}» відомий лише зі слів самої особи або колеги",
             en: "the service time of `{0}` stands on the person's own or a colleague's word alone",
-            fix_uk: "має сказати відповідальна особа, керівник або система обліку часу",
+            fix_uk: "підтвердження відповідальної особи, керівника або системи обліку часу",
             fix_en: "let the responsible person, a head or the time clock say so",
         },
         ..Rule::REMARK

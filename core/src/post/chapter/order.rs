@@ -104,7 +104,7 @@ pub(super) const RULES: &[Rule] = &[
         facts: &["actual", "needed"],
         test: |case| below_floor(case, "face_in_view"),
         text: Text {
-            uk: "налаштування `face_in_view` ({actual:ms}) виходить за 3–4 секунди, яких вимагає Інструкція",
+            uk: "налаштування «face_in_view» ({actual:ms}) виходить за 3–4 секунди, яких вимагає Інструкція",
             en: "the setting `face_in_view` ({actual:ms}) is outside the 3 to 4 seconds that the Instruction demands",
             fix_uk: "встановити {needed:ms}",
             fix_en: "set it to {needed:ms}",
@@ -119,8 +119,8 @@ pub(super) const RULES: &[Rule] = &[
         facts: &["actual", "needed"],
         test: |case| below_floor(case, "retention_days"),
         text: Text {
-            uk: "строк зберігання {actual} днів менший за мінімальний",
-            en: "a retention of {actual} days is below the minimum",
+            uk: "строк зберігання (днів: {actual}) менший за мінімальний",
+            en: "the retention (days: {actual}) is below the minimum",
             fix_uk: "встановити не менше {needed} календарних днів",
             fix_en: "set at least {needed} calendar days",
         },
@@ -131,7 +131,7 @@ pub(super) const RULES: &[Rule] = &[
         facts: &["kind"],
         test: subject_known,
         text: Text {
-            uk: "{kind} «{0}» журналу не відомо",
+            uk: "протоколу дій не відомо: {kind} «{0}»",
             en: "the log knows no {kind} `{0}`",
             fix_uk: "спершу внести відповідний запис",
             fix_en: "enter it first",
@@ -143,7 +143,7 @@ pub(super) const RULES: &[Rule] = &[
         told: Told::Weighs(Weight::Remark),
         test: actor_known,
         text: Text {
-            uk: "того, хто діє («{0}»), немає в обліку",
+            uk: "того, від чийого імені діють («{0}»), немає в обліку",
             en: "the one who acts (`{0}`) is not on the roster or in the inventory",
             fix_uk: "спершу внести до обліку",
             fix_en: "enter them first",
@@ -253,7 +253,7 @@ pub(super) const RULES: &[Rule] = &[
         test: calendar_reaches,
         text: Text {
             uk: "календар так далеко не сягає: його межа — {day}",
-            en: "the calendar does not reach: its bound is {day}",
+            en: "the calendar does not reach that far: its bound is {day}",
             fix_uk: "прийняти календар, що сягає далі",
             fix_en: "adopt a calendar that reaches further",
         },
@@ -267,7 +267,7 @@ pub(super) const RULES: &[Rule] = &[
         facts: &["actual", "needed"],
         test: clock_agrees,
         text: Text {
-            uk: "подію вказано на {actual:ms} пізніше за її запис: годинники не збігаються",
+            uk: "вказаний час події на {actual:ms} пізніший за час її запису: годинники не збігаються",
             en: "what happened is told {actual:ms} later than it was recorded: the clocks disagree",
             fix_uk: "різниця не більша за {needed:ms}",
             fix_en: "a difference of at most {needed:ms}",
@@ -298,7 +298,7 @@ pub(super) const RULES: &[Rule] = &[
         facts: &["since"],
         test: within_window,
         text: Text {
-            uk: "подія раніша за {since}, від якого зберігаються відомості: оцінити її неможливо",
+            uk: "подія сталася до {since}, а давніших відомостей немає: оцінити її неможливо",
             en: "it happened before {since}, the earliest of which anything is known: it cannot be assessed",
             fix_uk: "",
             fix_en: "",

@@ -185,7 +185,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
             _ => Verdict::Holds,
         },
         text: Text {
-            uk: "повноваження, яке має {role}, діє в зоні діяльності одного митного органу, а «{0}» призначено на всю Держмитслужбу",
+            uk: "{role} діє в зоні діяльності одного митного органу, а «{0}» призначено на всю Держмитслужбу",
             en: "the role ({role}) is exercised within one customs body, and `{0}` is appointed for the whole Service",
             fix_uk: "вказати митний орган, пост або підрозділ",
             fix_en: "name the customs body, post or unit",

@@ -204,7 +204,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
         text: Text {
             uk: "навчання або досвід «{0}» відомі лише зі слів самої особи або колеги й не враховуються",
             en: "what `{0}` learned stands on the person's own or a colleague's word alone, and does not count",
-            fix_uk: "навести документ, або має засвідчити відповідальна особа чи керівник",
+            fix_uk: "навести документ або свідчення відповідальної особи чи керівника",
             fix_en: "give the document, or let the responsible person or a head attest it",
         },
         ..Rule::REMARK
@@ -217,7 +217,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
         facts: &["actual"],
         test: clock_off_by_change,
         text: Text {
-            uk: "годинник відеокамери «{0}» розходиться рівно на переведення часу ({actual:ms})",
+            uk: "годинник відеокамери «{0}» має відхилення рівно на переведення часу ({actual:ms})",
             en: "the clock of camera `{0}` is off by exactly the change of the clocks ({actual:ms})",
             fix_uk: "перевести годинник і перевірити знову",
             fix_en: "set the clock and check afresh",
@@ -236,8 +236,8 @@ pub(in crate::post) const RULES: &[Rule] = &[
         },
         text: Text {
             uk: "відповідальна особа «{0}» діє поза своєю робочою зміною",
-            en: "the responsible person `{0}` acts outside the own working shift",
-            fix_uk: "має діяти відповідальна особа цієї зміни",
+            en: "the responsible person `{0}` acts outside their own working shift",
+            fix_uk: "щоб діяла відповідальна особа цієї зміни",
             fix_en: "let the responsible person of this shift act",
         },
         ..Rule::GUARD
@@ -263,7 +263,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
         },
         text: Text {
             uk: "відповідальна особа «{0}» діє перед своєю зміною або після неї ({since} – {until})",
-            en: "the responsible person `{0}` acts before or after the own shift ({since} – {until})",
+            en: "the responsible person `{0}` acts before or after their own shift ({since} – {until})",
             fix_uk: "",
             fix_en: "",
         },

@@ -22,7 +22,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
         on: &[IssueCamera],
         test: mount_with_camera,
         text: Text {
-            uk: "відеокамеру «{1}» видають «{0}» без справного кріплення",
+            uk: "відеокамеру «{1}» видають посадовій особі «{0}» без справного кріплення",
             en: "camera `{1}` is issued to `{0}` without a working mount",
             fix_uk: "видати з кріпленням, яке є на посту",
             fix_en: "issue it with a mount that is at the post",
@@ -58,9 +58,9 @@ pub(in crate::post) const RULES: &[Rule] = &[
         facts: &["actual", "needed"],
         test: clock_right,
         text: Text {
-            uk: "годинник відеокамери «{0}» розходиться на {actual:ms}",
+            uk: "годинник відеокамери «{0}» має відхилення {actual:ms}",
             en: "the clock of camera `{0}` is off by {actual:ms}",
-            fix_uk: "виправити до {needed:ms} або прийняти рішення з причиною",
+            fix_uk: "відхилення не більше ніж {needed:ms} або рішення з причиною",
             fix_en: "correct it to within {needed:ms}, or decide and say why",
         },
         ..Rule::GUARD
@@ -85,9 +85,9 @@ pub(in crate::post) const RULES: &[Rule] = &[
             None => Verdict::Holds,
         },
         text: Text {
-            uk: "годинник відеокамери «{0}» розходиться на {actual:ms}",
+            uk: "годинник відеокамери «{0}» має відхилення {actual:ms}",
             en: "the clock of camera `{0}` is off by {actual:ms}",
-            fix_uk: "виправити до {needed:ms}",
+            fix_uk: "відхилення не більше ніж {needed:ms}",
             fix_en: "correct it to within {needed:ms}",
         },
         ..Rule::REMARK
@@ -117,10 +117,10 @@ pub(in crate::post) const RULES: &[Rule] = &[
         facts: &["actual", "needed"],
         test: |case| enough(case, &CHARGE),
         text: Text {
-            uk: "заряд відеокамери «{0}» {actual} %",
+            uk: "заряд відеокамери «{0}» — {actual} %",
             en: "the charge of camera `{0}` is {actual} %",
-            fix_uk: "потрібно щонайменше {needed} % або рішення з причиною, якщо кращої немає",
-            fix_en: "at least {needed} % is needed, or a decision with its reason where no better one is free",
+            fix_uk: "щонайменше {needed} % або рішення з причиною, якщо кращої немає",
+            fix_en: "at least {needed} %, or a decision with its reason where no better one is free",
         },
         ..Rule::GUARD
     },
@@ -133,10 +133,10 @@ pub(in crate::post) const RULES: &[Rule] = &[
         facts: &["actual", "needed"],
         test: |case| enough(case, &MEMORY),
         text: Text {
-            uk: "вільна пам'ять відеокамери «{0}» {actual} %",
+            uk: "вільна пам'ять відеокамери «{0}» — {actual} %",
             en: "the free memory of camera `{0}` is {actual} %",
-            fix_uk: "потрібно щонайменше {needed} % або рішення з причиною, якщо кращої немає",
-            fix_en: "at least {needed} % is needed, or a decision with its reason where no better one is free",
+            fix_uk: "щонайменше {needed} % або рішення з причиною, якщо кращої немає",
+            fix_en: "at least {needed} %, or a decision with its reason where no better one is free",
         },
         ..Rule::GUARD
     },

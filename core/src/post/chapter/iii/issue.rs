@@ -222,7 +222,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
         text: Text {
             uk: "«{0}» не має чинного облікового запису уповноваженої особи: {why}",
             en: "`{0}` has no live account of an authorised person: {why}",
-            fix_uk: "адміністратор облікових записів має створити або відкрити обліковий запис",
+            fix_uk: "щоб адміністратор облікових записів створив або відкрив обліковий запис",
             fix_en: "let the account administrator create or open one",
         },
         ..Rule::GUARD
@@ -241,8 +241,8 @@ pub(in crate::post) const RULES: &[Rule] = &[
         text: Text {
             uk: "відеокамера «{0}» резервна, і рішення про початок її експлуатації немає",
             en: "camera `{0}` is a reserve camera, and no decision puts it into use",
-            fix_uk: "потрібна службова записка керівника митного поста",
-            fix_en: "a memo of the head of the post is needed",
+            fix_uk: "службова записка керівника митного поста",
+            fix_en: "a memo of the head of the post",
         },
         ..Rule::GUARD
     },
@@ -273,7 +273,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
         text: Text {
             uk: "«{0}» не перебуває на службі",
             en: "`{0}` is not in service",
-            fix_uk: "відповідальна особа, керівник або система обліку часу має зафіксувати початок служби",
+            fix_uk: "щоб початок служби зафіксувала відповідальна особа, керівник або система обліку часу",
             fix_en: "let the responsible person, a head or the time clock record the beginning of service",
         },
         ..Rule::GUARD
@@ -310,8 +310,8 @@ pub(in crate::post) const RULES: &[Rule] = &[
         facts: &["actual", "needed"],
         test: cameras_each,
         text: Text {
-            uk: "«{0}» уже має відеокамер: {actual}",
-            en: "`{0}` already has so many cameras: {actual}",
+            uk: "кількість відеокамер, які вже має «{0}»: {actual}",
+            en: "the number of cameras that `{0}` already has: {actual}",
             fix_uk: "спершу повернути; дозволено одночасно: {needed}",
             fix_en: "return first; allowed at a time: {needed}",
         },
@@ -326,8 +326,8 @@ pub(in crate::post) const RULES: &[Rule] = &[
         test: issued_by_another,
         text: Text {
             uk: "відповідальна особа «{0}» видає відеокамеру сама собі, хоча на зміні є інша",
-            en: "the responsible person `{0}` issues a camera to himself while another is on the shift",
-            fix_uk: "нехай видасть інша відповідальна особа зміни",
+            en: "the responsible person `{0}` both issues and receives a camera while another is on the shift",
+            fix_uk: "щоб видала інша відповідальна особа зміни",
             fix_en: "let the other responsible person of the shift issue it",
         },
         ..Rule::SETTING

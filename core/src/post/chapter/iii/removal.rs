@@ -358,7 +358,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
         text: Text {
             uk: "відеокамеру «{1}», яку забирає «{0}», відповідальна особа не видавала",
             en: "`{0}` took camera `{1}` without its issue by a responsible person",
-            fix_uk: "відповідальна особа має видати відеокамеру",
+            fix_uk: "щоб відеокамеру видала відповідальна особа",
             fix_en: "let a responsible person issue the camera",
         },
         ..Rule::GUARD

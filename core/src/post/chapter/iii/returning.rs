@@ -378,7 +378,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
         },
         text: Text {
             uk: "відеокамеру «{0}» повернуто не в присутності відповідальної особи",
-            en: "camera `{0}` was put back in the presence of no responsible person",
+            en: "camera `{0}` was put back without a responsible person present",
             fix_uk: "повертати в присутності відповідальної особи зміни",
             fix_en: "put it back in the presence of a responsible person of the shift",
         },
@@ -409,10 +409,10 @@ pub(in crate::post) const RULES: &[Rule] = &[
         danger_excuses: true,
         test: returned_by_wearer,
         text: Text {
-            uk: "відеокамеру «{0}», видану «{2}», повертає інша особа: «{1}»",
+            uk: "відеокамеру «{0}», видану посадовій особі «{2}», повертає інша особа: «{1}»",
             en: "camera `{0}`, which `{2}` had, was put back by `{1}`",
             fix_uk: "уповноважена особа повертає відеокамеру самостійно; інакше потрібна причина",
-            fix_en: "the wearer puts it back himself; otherwise a reason is needed",
+            fix_en: "the wearer puts it back in person; otherwise a reason is needed",
         },
         ..Rule::GUARD
     },
@@ -442,9 +442,9 @@ pub(in crate::post) const RULES: &[Rule] = &[
         told: Told::Weighs(Weight::Remark),
         test: presence_by_another,
         text: Text {
-            uk: "присутність при поверненні відеокамери «{0}» засвідчує лише сам «{1}»",
+            uk: "присутність при поверненні відеокамери «{0}» засвідчує лише особа, яка її повертає: «{1}»",
             en: "presence at the return of camera `{0}` is attested by `{1}` alone, who returned it",
-            fix_uk: "нехай засвідчить інша відповідальна особа",
+            fix_uk: "щоб засвідчила інша відповідальна особа",
             fix_en: "let another responsible person attest it",
         },
         ..Rule::GUARD
@@ -479,7 +479,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
         },
         text: Text {
             uk: "розряджену відеокамеру «{0}» повернуто не в присутності відповідальної особи",
-            en: "the flat camera `{0}` was put back in the presence of no responsible person",
+            en: "the flat camera `{0}` was put back without a responsible person present",
             fix_uk: "повертати в присутності відповідальної особи зміни",
             fix_en: "put it back in the presence of a responsible person of the shift",
         },
@@ -536,7 +536,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
             }
         },
         text: Text {
-            uk: "«{0}» не мав тоді відеокамери «{1}»",
+            uk: "у «{0}» тоді не було відеокамери «{1}»",
             en: "`{0}` did not have camera `{1}` then",
             fix_uk: "вказати, хто її мав",
             fix_en: "name who had it",

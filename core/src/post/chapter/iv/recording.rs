@@ -281,7 +281,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
         test: |case| failed(case, Stage::Start),
         text: Text {
             uk: "другий етап ідентифікації на початку відеозйомки не виконано: «{0}»",
-            en: "`{0}` did not do stage two of identification at the start of recording",
+            en: "`{0}` did not carry out stage two of identification at the start of recording",
             fix_uk: "навести об'єктив на власне обличчя та назвати себе",
             fix_en: "point the lens at one's own face and say who one is",
         },
@@ -355,7 +355,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
             _ => Verdict::Holds,
         },
         text: Text {
-            uk: "«{0}» говорив нечітко або нерозбірливо",
+            uk: "«{0}»: відомості названо нечітко або нероздільно",
             en: "`{0}` did not speak clearly and distinctly",
             fix_uk: "називати чітко та роздільно",
             fix_en: "speak clearly and distinctly",
@@ -369,7 +369,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
         on: &[IdentificationAttested],
         test: spoken_unambiguously,
         text: Text {
-            uk: "час, який назвав «{0}», тієї ночі настає двічі",
+            uk: "названий час тієї ночі настає двічі: «{0}»",
             en: "the time that `{0}` said comes twice that night",
             fix_uk: "звірити момент за записом і перевірити годинник відеокамери",
             fix_en: "compare with the recording and check the camera's clock afresh",
@@ -385,9 +385,9 @@ pub(in crate::post) const RULES: &[Rule] = &[
         test: |case| failed(case, Stage::End),
         text: Text {
             uk: "дії, передбачені при завершенні відеозйомки, не виконано: «{0}»",
-            en: "`{0}` did not do the rite at the end of recording",
+            en: "`{0}` did not carry out the actions laid down for the end of recording",
             fix_uk: "повторити дії ідентифікації та оголосити завершення зйомки",
-            fix_en: "do the actions of stage two again and announce the end",
+            fix_en: "carry out the actions of stage two again and announce the end",
         },
         ..Rule::GUARD
     },
@@ -399,7 +399,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
         detail: Some(Detail::By),
         test: recorded_in_service,
         text: Text {
-            uk: "«{0}» розпочав відеозйомку відеокамерою «{1}» у позаслужбовий час",
+            uk: "відеозйомку відеокамерою «{1}» розпочато в позаслужбовий час: «{0}»",
             en: "`{0}` began recording with camera `{1}` outside working hours",
             fix_uk: "",
             fix_en: "",
@@ -466,7 +466,7 @@ pub(in crate::post) const FORMS: &[Form] = &[
             uk: "на початку відеозйомки не названо («{0}»): {missing}",
             en: "`{0}` did not say at the start of recording: {missing}",
             fix_uk: "назвати дату, час, пункт пропуску, посаду, власне ім'я та прізвище",
-            fix_en: "say date, time, checkpoint, position, own first name and surname",
+            fix_en: "state the date, time, checkpoint, position, first name and surname",
         },
         ..Form::DEMAND
     },
@@ -483,7 +483,7 @@ pub(in crate::post) const FORMS: &[Form] = &[
             uk: "при завершенні відеозйомки не названо («{0}»): {missing}",
             en: "`{0}` did not say at the end of recording: {missing}",
             fix_uk: "назвати дату, час, пункт пропуску, посаду, власне ім'я та прізвище й оголосити завершення",
-            fix_en: "say date, time, checkpoint, position, own first name and surname, and announce the end",
+            fix_en: "state the date, time, checkpoint, position, first name and surname, and announce the end",
         },
         ..Form::DEMAND
     },
@@ -514,7 +514,7 @@ pub(in crate::post) const DUTIES: &[DutyRow] = &[
         ended_by: &[IdentificationAttested, CameraReturned],
         text: Text {
             uk: "дії при завершенні відеозйомки «{0}»: не засвідчено",
-            en: "the rite at the end of recording `{0}`: not attested",
+            en: "the actions at the end of recording `{0}`: not attested",
             fix_uk: "",
             fix_en: "",
         },

@@ -101,10 +101,10 @@ pub(in crate::post) const RULES: &[Rule] = &[
             _ => Verdict::Holds,
         },
         text: Text {
-            uk: "«{0}» посилається на приватне становище, якого немає в переліку",
+            uk: "«{0}» посилається на особисте приватне становище, якого немає в переліку",
             en: "`{0}` claims a private situation that the list does not have",
-            fix_uk: "підлягає перевірці",
-            fix_en: "for review",
+            fix_uk: "",
+            fix_en: "",
         },
         ..Rule::REMARK
     },
