@@ -1,5 +1,15 @@
 //! Every record of the archive is as the published CDDL says, by another's reading of it; what is not, it refuses.
 
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::unwrap_used,
+    reason = "a test stops where something is wrong"
+)]
+
 use std::collections::BTreeMap;
 use std::fs;
 
