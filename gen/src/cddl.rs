@@ -6,7 +6,7 @@ use svidok::post::{CATALOGUE, Manner};
 use svidok::wire::limits::LIST_ITEMS;
 use svidok::wire::shape::{Body, Field, Scalar, ScalarKind, Shape, doc_text};
 
-use crate::names::{comment, kebab};
+use crate::names::{comment, kebab as plain};
 use crate::types::{Named, Types, choice_name, required};
 
 pub fn text(types: &Types) -> String {
@@ -74,6 +74,21 @@ pub fn text(types: &Types) -> String {
         asks.join("\n  / ")
     );
     out
+}
+
+/// Names that RFC 8610 has taken (appendix D) and that ours would come to.
+const TAKEN: &[&str] = &[
+    "any", "bytes", "float", "int", "integer", "number", "text", "time", "unsigned", "uri",
+];
+
+/// A name as CDDL may bear it.
+fn kebab(pascal: &str) -> String {
+    let name = plain(pascal);
+    if TAKEN.contains(&name.as_str()) {
+        format!("{name}-value")
+    } else {
+        name
+    }
 }
 
 fn head(doc: &[&str], out: &mut String) {

@@ -89,7 +89,7 @@ impl Look {
     fn at(record: &Record) -> Self {
         let has = |event| {
             let events = record.outcome.events();
-            events.iter().any(|e| *e == Event::Log(event))
+            events.contains(&Event::Log(event))
         };
         let kind = match &record.command {
             Command::Happened(h) => h.command.command().kind(),

@@ -105,7 +105,13 @@ fn without_custodian(post: &Post) -> Post {
         ciborium::from_reader(map[state].1.as_bytes().unwrap().as_slice()).unwrap();
     assert!(strip(&mut inside), "nothing is in anybody's custody");
     let inside = bytes(&inside);
-    map[hash].1 = ciborium::Value::Bytes(Hash::of(&[&inside]).as_bytes().to_vec());
+    // The hash speaks for the layout, the place in the log and the state.
+    let number =
+        |at: Option<usize>| u64::try_from(map[at.unwrap()].1.as_integer().unwrap()).unwrap();
+    let (layout, seq) = (number(field("layout")), number(field("seq")));
+    let leaf = map[field("leaf").unwrap()].1.as_bytes().unwrap();
+    let whole = Hash::of(&[&layout.to_be_bytes(), &seq.to_be_bytes(), leaf, &inside]);
+    map[hash].1 = ciborium::Value::Bytes(whole.as_bytes().to_vec());
     map[state].1 = ciborium::Value::Bytes(inside);
     Post::restore(&bytes(&envelope)).unwrap()
 }
