@@ -232,6 +232,7 @@ COMMANDS: Mapping[str, Mapping[str, str]] = {
         ("found_log", "початок протоколу дій", "the log is founded"),
         ("adopt_policy", "прийняття налаштувань", "settings are adopted"),
         ("adopt_calendar", "прийняття календаря", "a calendar is adopted"),
+        ("adopt_publication", "внесення дня опублікування Наказу", "the day of publication is entered"),
         ("adopt_revision", "прийняття редакції правил", "a revision of the rules is adopted"),
         ("correct_mark", "виправлення часу", "the mark is corrected"),
         ("register_body", "облік митного органу", "a customs body is entered"),

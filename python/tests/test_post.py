@@ -66,15 +66,45 @@ def test_may_leaves_nothing_and_raises_no_refusal(post: svidok.Post, tape: Tape)
         post.may.register_unit(**{**unit(), "name": ""})
 
 
-def test_two_steps_by_hand(post: svidok.Post) -> None:
-    first, second = post.decide.register_unit(**unit()), post.decide.register_unit(**unit())
-    assert (first.seq, post.next_seq) == (1, 1)
-    post.commit(first)
-    assert (post.next_seq, post.head) == (2, first.leaf)
+def test_two_steps_by_hand(tape: Tape, post: svidok.Post) -> None:
+    by_hand = svidok.Post.open(b"".join(tape))
+    first, second = by_hand.decide.register_unit(**unit()), by_hand.decide.register_unit(**unit())
+    assert (first.seq, by_hand.next_seq) == (1, 1)
+    by_hand.commit(first)
+    assert (by_hand.next_seq, by_hand.head) == (2, first.leaf)
     with pytest.raises(svidok.Misuse) as caught:
-        post.commit(second)
+        by_hand.commit(second)
     assert caught.value.code == "stale"
-    assert post.head == first.leaf
+    assert by_hand.head == first.leaf
+
+
+def test_what_stores_by_itself_commits_by_itself(post: svidok.Post, tape: Tape) -> None:
+    step = post.decide.register_unit(**unit())
+    with pytest.raises(svidok.Misuse) as caught:
+        post.commit(step)
+    assert caught.value.code == "has_store"
+    assert (post.next_seq, len(tape)) == (1, 1)
+
+
+def test_nothing_is_stored_behind_an_unfinished_write(tape: Tape, post: svidok.Post) -> None:
+    torn = b"".join(tape) + tape[0][:20]
+    assert svidok.Post.open(torn).next_seq == 1
+    with pytest.raises(svidok.Misuse) as caught:
+        svidok.Post.open(torn, store=tape.append)
+    assert caught.value.code == "unfinished_write"
+
+
+def test_a_file_that_another_has_written_to_is_not_written_over(tmp_path: Path, tape: Tape, post: svidok.Post) -> None:
+    path = tmp_path / "log"
+    path.write_bytes(b"".join(tape))
+    with svidok.Post.open(path) as own:
+        with open(path, "ab") as other:
+            other.write(b"more")
+        with pytest.raises(svidok.Misuse) as caught:
+            own.register_unit(**unit())
+        assert caught.value.code == "unknown_end"
+        assert own.next_seq == 1
+    assert path.read_bytes().endswith(b"more")
 
 
 def test_the_same_command_again_is_answered(post: svidok.Post, tape: Tape) -> None:
