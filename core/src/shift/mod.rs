@@ -367,6 +367,24 @@ impl State {
         }
     }
 
+    /// Since when the shift has lasted that began before `end` and is being finished at `at` (R73): service that is recorded or
+    /// on the schedule, a claimed one is not enough, and no further than to the next shift on the schedule.
+    #[must_use]
+    pub fn begun_before(
+        &self,
+        official: Handle<OfficialId>,
+        end: Instant,
+        at: Instant,
+    ) -> Option<Instant> {
+        let Service::In { since } = self.service_at(official, at) else {
+            return None;
+        };
+        let spans = self.rostered.get(official).map_or(&[][..], Vec::as_slice);
+        let begun = |shift: &ShiftId| spans.iter().any(|r| r.shift == *shift && r.from < end);
+        let mut next = spans.iter().filter(|r| end <= r.from && r.from <= at);
+        (since < end && next.all(|r| begun(&r.shift))).then_some(since)
+    }
+
     /// When the service in which an official is at `at` ends, as recorded. Where a recorded beginning has no recorded end,
     /// the end is not known, and 24 consecutive hours after it are the latest (R76); where nothing is recorded, it ends by
     /// the schedule; nothing where that is silent too.
