@@ -252,6 +252,8 @@ struct Supply {
     per_hour: fn(&Case<'_>, &Item) -> Option<Percent>,
     floor: fn(&Case<'_>) -> Percent,
     exception: Exception,
+    /// Whether a swap of the camera makes up for it (III.13:3).
+    swapped: bool,
 }
 
 const CHARGE: Supply = Supply {
@@ -259,6 +261,7 @@ const CHARGE: Supply = Supply {
     per_hour: |case, item| case.state.equipment.charge_per_hour(item.model?),
     floor: |case| case.policy().charge_floor,
     exception: Exception::Charge,
+    swapped: true,
 };
 
 const MEMORY: Supply = Supply {
@@ -266,10 +269,11 @@ const MEMORY: Supply = Supply {
     per_hour: |case, item| case.state.equipment.memory_per_hour(item.model?),
     floor: |case| case.policy().memory_floor,
     exception: Exception::Memory,
+    swapped: false,
 };
 
-/// Enough for the rest of the shift at the model's rate, or at least the floor, or decided where no better one is free, or
-/// short of the shift where a swap is foreseen (R19).
+/// Enough for the rest of the shift at the model's rate, or at least the floor, or decided where no better one is free; a charge that is
+/// short of the shift, not empty, also where a swap is foreseen (R19). Memory that is not free is no matter of a swap (R44).
 fn enough(case: &Case<'_>, supply: &Supply) -> Verdict {
     let (Some(item), Some(check)) = (case.camera(), check(case)) else {
         return Verdict::Holds;
@@ -281,7 +285,7 @@ fn enough(case: &Case<'_>, supply: &Supply) -> Verdict {
     }
     let needed = for_the_shift(case, (supply.per_hour)(case, item));
     if needed.is_some_and(|needed| i64::from(actual.get()) >= needed)
-        || decided(case, Exception::SwapForeseen)
+        || supply.swapped && actual > Percent::ZERO && decided(case, Exception::SwapForeseen)
         || (decided(case, supply.exception) && !is_better_free(case, supply, actual))
     {
         return Verdict::Holds;
