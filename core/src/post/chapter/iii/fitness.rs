@@ -146,7 +146,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
         readings: readings!["R19", "R20"],
         on: &[IssueCamera],
         facts: &["exceptions"],
-        test: |case| match decision(case) {
+        test: |case| match decision(case).filter(|_| is_by_official(case)) {
             Some(d) if !d.about.is_empty() => about_camera(case)
                 .facts(|f| f.exceptions = Some(Box::new(d.about.clone())))
                 .fails(),
@@ -188,13 +188,17 @@ fn decision<'c>(case: &Case<'c>) -> Option<&'c Decision> {
     }
 }
 
-/// Whether the responsible person who issues decided so: a dock decides nothing, whatever it carries (R19, R20).
-fn decided(case: &Case<'_>, exception: Exception) -> bool {
-    let by_official = match case.actor {
+/// Whether an official issues: a dock decides nothing, whatever it carries (R19, R20).
+fn is_by_official(case: &Case<'_>) -> bool {
+    match case.actor {
         Actor::Official(_) => true,
         Actor::Host {} | Actor::Device(_) => false,
-    };
-    by_official && decision(case).is_some_and(|d| d.about.contains(&exception))
+    }
+}
+
+/// Whether the responsible person who issues decided so.
+fn decided(case: &Case<'_>, exception: Exception) -> bool {
+    is_by_official(case) && decision(case).is_some_and(|d| d.about.contains(&exception))
 }
 
 fn mount_with_camera(case: &Case<'_>) -> Verdict {
