@@ -157,7 +157,12 @@ pub(in crate::post) fn strength(case: &Case<'_>) -> Option<[Ground; 2]> {
     let (check, authorisation) = (c.check?, c.authorisation?);
     let standing = fitness::check(case)?;
     authorised(case).filter(|a| case.when < a.until)?;
-    let stands = *device == c.dock && standing.id == check;
+    // Who answers for the issue is the checker: the role must still be held (R73).
+    let (role, location) = (Role::ResponsiblePerson, case.subjects.location);
+    let answers = case
+        .state
+        .holds(standing.checker, role, location, case.when);
+    let stands = answers && *device == c.dock && standing.id == check;
     stands.then_some([Ground::Check(check), Ground::Authorisation(authorisation)])
 }
 
