@@ -609,7 +609,7 @@ attested(clock("07:51", NEXT), "Мороз-Кіт 1", "end")
 offloaded(clock("07:53", NEXT), 13)
 
 # The mains fail from 02:00 to 03:00: a camera is issued on paper and told afterwards. Melnyk issued it: in force. That
-# Khodak says she issued one herself has no force, for she is no responsible person.
+# Khodak says she issued one herself has no force, for she is no responsible person, and accuses nobody else.
 yatsyshyn, dub, khodak = night.wearers[14], night.wearers[15], night.wearers[13]
 PAPER = {"date": NEXT.isoformat(), "issuer": {"other": "Рава-Руська"}, "number": "аркуш 1"}
 authorise(clock("01:55", NEXT), yatsyshyn, 14, "night")
@@ -640,6 +640,13 @@ book.put(clock("08:30", NEXT), official(night.chief), {"camera_returned": {
 # Dub, who never got a camera, takes camera 20 on her authorisation, not issued by anybody (II.1:9), and keeps it.
 authorise(clock("04:30", NEXT), dub, 20, "night")
 removed(clock("04:31", NEXT), 20, by=ident(dub))
+
+# The time clock saw everybody go who had not left before.
+for who in day.wearers:
+    if who != kit:
+        book.put(clock("20:00"), HOST, {"service_ended": {"official": ident(who)}})
+for who in night.wearers:
+    book.put(clock("08:00", NEXT), HOST, {"service_ended": {"official": ident(who)}})
 
 # A command sent twice: the same identifier is answered by the record that has it.
 again = dict(next(line for _, _, line in book.lines if "brief" in line["command"]))

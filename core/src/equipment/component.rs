@@ -38,6 +38,21 @@ pub struct Item {
     telemetry: Option<Reading>,
 }
 
+/// The worse of two states, in every respect.
+fn worse(one: &CameraState, other: &CameraState) -> CameraState {
+    let condition = match (one.condition, other.condition) {
+        (Condition::Working, Condition::Working) => Condition::Working,
+        (Condition::Faulty, _) | (_, Condition::Faulty) => Condition::Faulty,
+    };
+    let is_further = other.clock_offset.magnitude() > one.clock_offset.magnitude();
+    CameraState {
+        charge: one.charge.min(other.charge),
+        condition,
+        free_memory: one.free_memory.min(other.free_memory),
+        clock_offset: if is_further { other } else { one }.clock_offset,
+    }
+}
+
 /// What a dock read last.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -278,6 +293,21 @@ impl Item {
         reading
             .filter(|r| since <= r.at && r.at <= at)
             .map(|r| &r.state)
+    }
+
+    /// How it is known to have been at `at`: as the check that counted then found it, and no better than the dock has read
+    /// it since; without a check, as the dock read it.
+    #[must_use]
+    pub fn state_at(&self, at: Instant) -> Option<CameraState> {
+        let read = self.telemetry_at(at);
+        let Some((checked, check)) = self.check_at(at) else {
+            return read.copied();
+        };
+        let since = self.telemetry.is_some_and(|r| checked < r.at);
+        Some(match read.filter(|_| since) {
+            Some(read) => worse(&check.state, read),
+            None => check.state,
+        })
     }
 
     /// Whether it worked at `at`, as it was checked last.

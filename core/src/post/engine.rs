@@ -93,6 +93,11 @@ struct Placed {
     place: usize,
     /// Whether it speaks of what cannot be applied, or of the record as such.
     of_record: bool,
+    /// Whether it stands where nothing took effect: it speaks of the record, of a word, or of what the log knows, and says of
+    /// nobody that he did wrong by the act.
+    without_force: bool,
+    /// The row that makes it no breach, where one does.
+    excused: Option<Row>,
     /// Whether it stands in the way of a request.
     against: bool,
     finding: Finding,
@@ -115,7 +120,6 @@ struct Gathered<'g> {
     stands_against: bool,
     unmatched: bool,
     without_force: bool,
-    excused: Option<Row>,
 }
 
 impl<'g> Gathered<'g> {
@@ -127,7 +131,6 @@ impl<'g> Gathered<'g> {
             stands_against: false,
             unmatched: false,
             without_force: false,
-            excused: None,
         }
     }
 
@@ -154,12 +157,12 @@ impl<'g> Gathered<'g> {
     #[cold]
     fn weigh(&mut self, rule: &'static Rule, found: Found, verdict: Option<Weight>) {
         let mut weight = verdict.unwrap_or(rule.told.weight());
-        let mut against = false;
+        let (mut against, mut excused) = (false, None);
         if self.case.is_told() {
             self.unmatched |= rule.told == Told::Unmatched;
             self.without_force |= rule.told == Told::WithoutForce;
             if verdict.is_none() && weight == Weight::Breach {
-                weight = self.lighten(rule.basis, rule.danger_excuses);
+                (weight, excused) = self.lighten(rule.basis, rule.danger_excuses);
             }
         } else if verdict != Some(Weight::Remark) {
             against = rule.refuses(self.case.policy());
@@ -167,9 +170,14 @@ impl<'g> Gathered<'g> {
                 weight = Weight::Remark;
             }
         }
+        let of_record = rule.always || rule.told == Told::Unmatched;
         self.add(Placed {
             place: place(rule.provisions),
-            of_record: rule.always || rule.told == Told::Unmatched,
+            of_record,
+            without_force: of_record
+                || rule.told == Told::WithoutForce
+                || rule.basis == Basis::State,
+            excused,
             against,
             finding: finding(rule.row, weight, found),
         });
@@ -189,12 +197,14 @@ impl<'g> Gathered<'g> {
             return;
         }
         let against = !self.case.is_told();
-        let weight = if against {
-            Weight::Breach
+        let (weight, excused) = if against {
+            (Weight::Breach, None)
         } else {
             match self.lighten(Basis::Law, form.danger_excuses) {
-                Weight::Breach if (form.claimed)(self.case) => Weight::Claimed,
-                weight => weight,
+                (Weight::Breach, excused) if (form.claimed)(self.case) => {
+                    (Weight::Claimed, excused)
+                }
+                lightened => lightened,
             }
         };
         let found = self
@@ -204,30 +214,30 @@ impl<'g> Gathered<'g> {
         self.add(Placed {
             place: place(form.provisions),
             of_record: false,
+            without_force: false,
+            excused,
             against,
             finding: finding(form.row, weight, found),
         });
     }
 
-    /// What a breach comes to where nobody can assess it, or danger excuses it.
-    fn lighten(&mut self, basis: Basis, danger_excuses: bool) -> Weight {
+    /// What a breach comes to where nobody can assess it, or danger excuses it, and the row that says why.
+    fn lighten(&self, basis: Basis, danger_excuses: bool) -> (Weight, Option<Row>) {
         match basis {
             Basis::Law | Basis::Reading => {}
-            Basis::Policy | Basis::State | Basis::NotGoverned => return Weight::Breach,
+            Basis::Policy | Basis::State | Basis::NotGoverned => return (Weight::Breach, None),
         }
         let case = self.case;
         if case.tables.has(Row::WithinWindow) && case.moment() < case.state.horizon() {
-            return Weight::NotAssessable;
+            return (Weight::NotAssessable, None);
         }
         if case.tables.has(Row::OrderInForce) && !case.is_in_force() {
-            self.excused = Some(Row::OrderInForce);
-            return Weight::NotAssessable;
+            return (Weight::NotAssessable, Some(Row::OrderInForce));
         }
         if danger_excuses && case.tables.has(Row::DangerExcuses) && case.danger().is_some() {
-            self.excused = Some(Row::DangerExcuses);
-            return Weight::Claimed;
+            return (Weight::Claimed, Some(Row::DangerExcuses));
         }
-        Weight::Breach
+        (Weight::Breach, None)
     }
 
     fn add(&mut self, placed: Placed) {
@@ -238,10 +248,10 @@ impl<'g> Gathered<'g> {
     fn no_power(&mut self, missing: Option<NoPower>) {
         let Some(missing) = missing else { return };
         // Told of a time of which nothing is known any more, nobody can say who had the power.
-        let weight = if self.case.is_told() {
+        let (weight, excused) = if self.case.is_told() {
             self.lighten(missing.row.basis, false)
         } else {
-            Weight::Breach
+            (Weight::Breach, None)
         };
         let actor = match self.case.actor {
             Actor::Official(id) => Some(id.any()),
@@ -253,6 +263,8 @@ impl<'g> Gathered<'g> {
         self.add(Placed {
             place: place(missing.row.provisions),
             of_record: false,
+            without_force: false,
+            excused,
             against: true,
             finding: finding(missing.row.row, weight, found),
         });
@@ -260,7 +272,7 @@ impl<'g> Gathered<'g> {
 
     /// The findings in the order of the Order's text: by the first provision, then the row, then the subjects.
     fn findings(&mut self) -> Vec<Finding> {
-        if let Some(excuse) = self.excused {
+        if let Some(excuse) = self.found.iter().find_map(|p| p.excused) {
             self.add_excuse(excuse);
         }
         let mut found = std::mem::take(&mut self.found);
@@ -291,6 +303,8 @@ impl<'g> Gathered<'g> {
         self.add(Placed {
             place: place(rule.provisions),
             of_record: false,
+            without_force: false,
+            excused: None,
             against: false,
             finding: finding(row, weight, found),
         });
@@ -328,6 +342,8 @@ impl<'g> Gathered<'g> {
         let grounds = match power {
             Ok(grounds) if !self.without_force => grounds,
             power => {
+                // Nothing took effect: what others would have done wrong by it, they did not do.
+                self.found.retain(|p| p.without_force);
                 self.no_power(power.err().flatten());
                 return Outcome::Done {
                     events: only(LogEvent::WithoutForce),

@@ -6,7 +6,6 @@ use super::state::State;
 use super::tables::{By, Power, Tables};
 use crate::access::AccessKind;
 use crate::people::{Area, Force, Grant, Location, Role};
-use crate::shift::Service;
 use crate::value::{Handle, Instant, OfficialId};
 
 /// A power refused: the row that comes nearest, why it gives none, and until when it did or from when it will.
@@ -122,16 +121,10 @@ impl State {
             Force::InForce => None,
             Force::NotYet => Some((WhyNot::NotYet, Some(grant.from()))),
             Force::Ended => Some((WhyNot::Ended, self.people.ended(grant))),
-            Force::PastLastDay => {
-                let begun = match self.shift.service_at(official, at) {
-                    Service::In { since } | Service::Claimed { since } => Some(since),
-                    Service::Off | Service::Unknown => None,
-                };
-                match begun {
-                    Some(since) if grant.from() <= since && since < grant.until() => None,
-                    _ => Some((WhyNot::PastLastDay, Some(grant.until()))),
-                }
-            }
+            Force::PastLastDay => match self.shift.begun_before(official, grant.until(), at) {
+                Some(since) if grant.from() <= since => None,
+                _ => Some((WhyNot::PastLastDay, Some(grant.until()))),
+            },
         }
     }
 

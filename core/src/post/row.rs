@@ -115,6 +115,8 @@ wire_types! {
         WearerAccount = "wearer_account",
         /// Who receives a camera is in service.
         WearerInService = "wearer_in_service",
+        /// Of who receives a camera something says whether he is in service.
+        ServiceKnown = "service_known",
         /// The dock works.
         DockWorking = "dock_working",
         /// The wearer authorised at this dock.

@@ -233,6 +233,20 @@ enum Alarm {
     Over,
 }
 
+/// The last recorded mark of service by `at`.
+fn last_recorded(line: &Timeline<Mark>, at: Instant) -> Option<(Instant, Served)> {
+    let mut recorded = line
+        .back_from(at)
+        .filter(|(_, mark)| mark.word == Word::Recorded);
+    recorded.next().map(|(since, mark)| (since, mark.state))
+}
+
+/// Whether service that began at `since` may still run at `at`: a beginning without an end stands for 24 consecutive hours
+/// (R76); then the schedule speaks again.
+fn runs(since: Instant, at: Instant) -> bool {
+    at.since(since) < Span::DAY
+}
+
 impl State {
     /// A shift within the window.
     #[must_use]
@@ -326,41 +340,75 @@ impl State {
         begun.iter().rev().filter(move |d| at < d.until)
     }
 
-    /// How an official stands to service at `at`: what is recorded counts, and where nothing is, the schedule (R47).
+    /// How an official stands to service at `at`: what is recorded counts, and where nothing is, the schedule (R47). A word
+    /// that is only claimed takes nothing from either: it adds what is not enough for issue.
     #[must_use]
     pub fn service_at(&self, official: Handle<OfficialId>, at: Instant) -> Service {
-        let said = self.service.get(official).and_then(|line| line.at(at));
+        let line = self.service.get(official);
         let scheduled = self.rostered_at(official, at);
-        match said {
-            // A beginning without an end stands for 24 consecutive hours (R76); then the schedule speaks again.
-            Some((since, mark)) if mark.state == Served::Began && at.since(since) < Span::DAY => {
-                match (mark.word, scheduled) {
-                    (Word::Claimed, None) => Service::Claimed { since },
-                    (Word::Claimed, Some(r)) => Service::In { since: r.from },
-                    (Word::Recorded, _) => Service::In { since },
-                }
-            }
-            Some((ended, mark)) if mark.state == Served::Ended => match scheduled {
+        let by_schedule = scheduled.map(|r| Service::In { since: r.from });
+        let recorded = line.and_then(|line| last_recorded(line, at));
+        let stands = match recorded {
+            Some((since, Served::Began)) if runs(since, at) => Service::In { since },
+            Some((ended, Served::Ended)) => match scheduled {
                 Some(r) if r.from > ended => Service::In { since: r.from },
-                Some(r) if mark.word == Word::Claimed => Service::In { since: r.from },
-                _ if mark.word == Word::Claimed => Service::Unknown,
                 _ => Service::Off,
             },
-            _ => scheduled.map_or(Service::Unknown, |r| Service::In { since: r.from }),
+            _ => by_schedule.unwrap_or(Service::Unknown),
+        };
+        let said = line.and_then(|line| line.at(at));
+        match (stands, said) {
+            (Service::Off | Service::Unknown, Some((since, mark)))
+                if mark.word == Word::Claimed && mark.state == Served::Began && runs(since, at) =>
+            {
+                Service::Claimed { since }
+            }
+            (stands, _) => stands,
         }
     }
 
-    /// When the service in which an official is at `at` ends: as recorded, otherwise by the schedule; nothing where
-    /// neither says so.
+    /// Since when the shift has lasted that began before `end` and is being finished at `at` (R73): service that is recorded or
+    /// on the schedule, a claimed one is not enough, and no further than to the next shift on the schedule.
+    #[must_use]
+    pub fn begun_before(
+        &self,
+        official: Handle<OfficialId>,
+        end: Instant,
+        at: Instant,
+    ) -> Option<Instant> {
+        let Service::In { since } = self.service_at(official, at) else {
+            return None;
+        };
+        let spans = self.rostered.get(official).map_or(&[][..], Vec::as_slice);
+        let begun = |shift: &ShiftId| spans.iter().any(|r| r.shift == *shift && r.from < end);
+        let mut next = spans.iter().filter(|r| end <= r.from && r.from <= at);
+        (since < end && next.all(|r| begun(&r.shift))).then_some(since)
+    }
+
+    /// When the service in which an official is at `at` ends, as recorded. Where a recorded beginning has no recorded end,
+    /// the end is not known, and 24 consecutive hours after it are the latest (R76); where nothing is recorded, it ends by
+    /// the schedule; nothing where that is silent too.
     #[must_use]
     pub fn service_end(&self, official: Handle<OfficialId>, at: Instant) -> Option<Instant> {
         let line = self.service.get(official);
-        let recorded = line.and_then(|line| {
-            let (ended, mark) = line.after(at)?;
-            (mark.state == Served::Ended && mark.word == Word::Recorded).then_some(ended)
-        });
-        let scheduled = self.rostered_at(official, at).map(|r| r.until);
-        recorded.filter(|ended| at <= *ended).or(scheduled)
+        let recorded = line.and_then(|line| last_recorded(line, at));
+        let begun = recorded.filter(|(since, state)| *state == Served::Began && runs(*since, at));
+        let (expected, latest) = match (begun, self.rostered_at(official, at)) {
+            (Some((since, _)), _) => (Some(since.plus(Span::DAY)), since.plus(Span::DAY)),
+            (None, Some(r)) => (Some(r.until), r.until.max(r.from.plus(Span::DAY))),
+            (None, None) => (None, Instant::MAX),
+        };
+        let later = line.into_iter().flat_map(|line| line.later_than(at));
+        // A beginning within the same service changes nothing; one after it is of another.
+        let mut marks = later
+            .filter(|(_, mark)| mark.word == Word::Recorded)
+            .skip_while(|(began, mark)| {
+                mark.state == Served::Began && expected.is_some_and(|end| *began < end)
+            });
+        match marks.next() {
+            Some((ended, mark)) if mark.state == Served::Ended && ended <= latest => Some(ended),
+            _ => expected,
+        }
     }
 
     /// Whether service stands as told: began, or ended, by at least this word.
@@ -376,7 +424,7 @@ impl State {
         said.is_some_and(|(since, mark)| {
             (mark.state == Served::Began) == began
                 && (mark.word == Word::Recorded || word == Word::Claimed)
-                && (!began || at.since(since) < Span::DAY)
+                && (!began || runs(since, at))
         })
     }
 

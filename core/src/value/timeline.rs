@@ -83,6 +83,12 @@ impl<T> Timeline<T> {
         upto.iter().rev().map(|e| (e.at, &e.is))
     }
 
+    /// The values that begin to hold after `at`, the oldest first.
+    pub fn later_than(&self, at: Instant) -> impl Iterator<Item = (Instant, &T)> {
+        let later = self.entries.get(self.upto(at)..).unwrap_or_default();
+        later.iter().map(|e| (e.at, &e.is))
+    }
+
     /// All values, to change them.
     pub fn values_mut(&mut self) -> impl DoubleEndedIterator<Item = &mut T> {
         self.entries.iter_mut().map(|e| &mut e.is)

@@ -2,6 +2,7 @@
 
 use crate::calendar::{BeyondCalendar, Calendar, Edge};
 use crate::duty::{DutyKind, Ending};
+use crate::equipment::ComponentKind;
 use crate::log::Actor;
 use crate::order::{cites, readings};
 use crate::people::{self, Area, Role};
@@ -19,8 +20,8 @@ use crate::post::finding::{Number, Thing, Weight};
 use crate::post::row::Row;
 use crate::post::settings::Scope;
 use crate::post::tables::{Basis, Power, Rule, Text, Told, Verdict};
-use crate::shift::{self, Person, RosterChange, ShiftPlan, Word};
-use crate::value::{Day, Handle, Instant, OfficialId, Set};
+use crate::shift::{self, OwnShift, Person, RosterChange, ShiftPlan, Word};
+use crate::value::{ComponentId, Day, Handle, Instant, OfficialId, Set};
 
 pub(in crate::post) const REGISTER_BODY: Act<people::Body> = Act {
     about: |c, s| {
@@ -310,30 +311,58 @@ fn said(case: &Case<'_>, began: bool) -> Standing {
     holds_if(known)
 }
 
-/// On whose word something stands (R47): a responsible person's, a head's, the host's time clock's or a device's counts; the
-/// wearer's own, or a colleague's, is claimed.
+/// On whose word something stands (R47): a head's, the host's time clock's, a responsible person's on his own shift (II.1:13)
+/// or that of a device which stands at the post counts; the wearer's own, a colleague's or another device's is claimed.
 pub(super) fn word(case: &Case<'_>) -> Word {
-    match case.actor {
-        Actor::Host {} | Actor::Device(_) => Word::Recorded,
-        Actor::Official(_) => match case.who {
-            Some(who) if Some(who) != case.subjects.official && is_by_office(who, case) => {
-                Word::Recorded
-            }
-            _ => Word::Claimed,
-        },
+    let counts = match case.actor {
+        Actor::Host {} => true,
+        Actor::Device(id) => is_stationary(id, case),
+        Actor::Official(_) => case.who.is_some_and(|who| {
+            Some(who) != case.subjects.official
+                && (is_head(who, case) || is_responsible(who, case) && is_on_own_shift(who, case))
+        }),
+    };
+    if counts {
+        Word::Recorded
+    } else {
+        Word::Claimed
+    }
+}
+
+/// Whether a device stands where it is, as the inventory has it: what is carried, or is not known, sees nobody come and go.
+fn is_stationary(id: &ComponentId, case: &Case<'_>) -> bool {
+    let device = case.state.ids.components.find(id);
+    let kind = device
+        .and_then(|d| case.state.equipment.item(d))
+        .map(|i| i.kind);
+    match kind {
+        Some(ComponentKind::Dock | ComponentKind::Server | ComponentKind::Network) => true,
+        Some(ComponentKind::Camera | ComponentKind::Mount | ComponentKind::Other) | None => false,
+    }
+}
+
+/// Whether it is the own shift of a responsible person, or the margin beside it; where no post is known, of any post.
+fn is_on_own_shift(who: Handle<OfficialId>, case: &Case<'_>) -> bool {
+    let (shift, margin) = (&case.state.shift, case.policy().shift_margin);
+    match case.post() {
+        Some(post) => shift.own_shift(who, post, case.when, margin) != OwnShift::Outside,
+        None => shift.nearest_own_shift(who, case.when, margin).is_some(),
     }
 }
 
 /// Whether an official's word counts by office, there and then: a responsible person's or a head's (R47).
 pub(in crate::post) fn is_by_office(who: Handle<OfficialId>, case: &Case<'_>) -> bool {
-    [
-        Role::ResponsiblePerson,
-        Role::HeadOfPost,
-        Role::HeadOfClearance,
-        Role::HeadOfBody,
-    ]
-    .into_iter()
-    .any(|role| {
+    is_responsible(who, case) || is_head(who, case)
+}
+
+fn is_responsible(who: Handle<OfficialId>, case: &Case<'_>) -> bool {
+    let (role, location) = (Role::ResponsiblePerson, case.subjects.location);
+    case.state.holds(who, role, location, case.when)
+}
+
+fn is_head(who: Handle<OfficialId>, case: &Case<'_>) -> bool {
+    let heads = [Role::HeadOfPost, Role::HeadOfClearance, Role::HeadOfBody];
+    heads.into_iter().any(|role| {
         let location = case.subjects.location;
         case.state.holds(who, role, location, case.when)
     })

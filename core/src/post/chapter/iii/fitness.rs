@@ -72,12 +72,12 @@ pub(in crate::post) const RULES: &[Rule] = &[
         policy: &["clock_bearable", "clock_right"],
         on: &[IssueCamera],
         facts: &["actual", "needed"],
-        test: |case| match check(case) {
-            Some(c) => {
-                let off = c.state.clock_offset.magnitude();
+        test: |case| match known(case) {
+            Some(known) => {
+                let off = known.clock_offset.magnitude();
                 let policy = case.policy();
                 if off > policy.clock_right && off <= policy.clock_bearable {
-                    off_by(case, c, policy.clock_right).fails()
+                    off_by(case, &known, policy.clock_right).fails()
                 } else {
                     Verdict::Holds
                 }
@@ -96,12 +96,12 @@ pub(in crate::post) const RULES: &[Rule] = &[
         row: Row::CameraWorking,
         provisions: cites!["III.7"],
         on: &[IssueCamera],
-        test: |case| match check(case) {
-            Some(c) if c.state.condition == Condition::Faulty => about_camera(case).fails(),
+        test: |case| match known(case) {
+            Some(known) if known.condition == Condition::Faulty => about_camera(case).fails(),
             _ => Verdict::Holds,
         },
         text: Text {
-            uk: "відеокамера «{0}» або її кріплення несправні за перевіркою",
+            uk: "відеокамера «{0}» або її кріплення несправні за перевіркою чи показами док-станції",
             en: "camera `{0}` or its mount was found faulty",
             fix_uk: "видати справну",
             fix_en: "issue one that works",
@@ -146,7 +146,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
         readings: readings!["R19", "R20"],
         on: &[IssueCamera],
         facts: &["exceptions"],
-        test: |case| match decision(case) {
+        test: |case| match decision(case).filter(|_| is_by_official(case)) {
             Some(d) if !d.about.is_empty() => about_camera(case)
                 .facts(|f| f.exceptions = Some(Box::new(d.about.clone())))
                 .fails(),
@@ -181,6 +181,13 @@ pub(super) fn check<'c>(case: &Case<'c>) -> Option<&'c Check> {
     (!over).then_some(check)
 }
 
+/// How the camera is known to be at the issue, where a check of it counts: what its dock has read since and is worse counts
+/// too, for it must be fit at that moment.
+fn known(case: &Case<'_>) -> Option<CameraState> {
+    check(case)?;
+    case.camera()?.state_at(case.when)
+}
+
 fn decision<'c>(case: &Case<'c>) -> Option<&'c Decision> {
     match case.command {
         Command::IssueCamera(c) => c.decision.as_ref(),
@@ -188,13 +195,17 @@ fn decision<'c>(case: &Case<'c>) -> Option<&'c Decision> {
     }
 }
 
-/// Whether the responsible person who issues decided so: a dock decides nothing, whatever it carries (R19, R20).
-fn decided(case: &Case<'_>, exception: Exception) -> bool {
-    let by_official = match case.actor {
+/// Whether an official issues: a dock decides nothing, whatever it carries (R19, R20).
+fn is_by_official(case: &Case<'_>) -> bool {
+    match case.actor {
         Actor::Official(_) => true,
         Actor::Host {} | Actor::Device(_) => false,
-    };
-    by_official && decision(case).is_some_and(|d| d.about.contains(&exception))
+    }
+}
+
+/// Whether the responsible person who issues decided so.
+fn decided(case: &Case<'_>, exception: Exception) -> bool {
+    is_by_official(case) && decision(case).is_some_and(|d| d.about.contains(&exception))
 }
 
 fn mount_with_camera(case: &Case<'_>) -> Verdict {
@@ -227,22 +238,22 @@ fn mount_with_camera(case: &Case<'_>) -> Verdict {
     }
 }
 
-fn off_by(case: &Case<'_>, check: &Check, needed: Span) -> Found {
+fn off_by(case: &Case<'_>, known: &CameraState, needed: Span) -> Found {
     about_camera(case).facts(|f| {
-        f.actual = Some(Number::new(check.state.clock_offset.get()));
+        f.actual = Some(Number::new(known.clock_offset.get()));
         f.needed = Some(Number::new(needed.ms()));
     })
 }
 
 fn clock_right(case: &Case<'_>) -> Verdict {
-    let Some(check) = check(case) else {
+    let Some(known) = known(case) else {
         return Verdict::Holds;
     };
     let bearable = case.policy().clock_bearable;
-    if check.state.clock_offset.magnitude() <= bearable || decided(case, Exception::Clock) {
+    if known.clock_offset.magnitude() <= bearable || decided(case, Exception::Clock) {
         Verdict::Holds
     } else {
-        off_by(case, check, bearable).fails()
+        off_by(case, &known, bearable).fails()
     }
 }
 
@@ -252,6 +263,8 @@ struct Supply {
     per_hour: fn(&Case<'_>, &Item) -> Option<Percent>,
     floor: fn(&Case<'_>) -> Percent,
     exception: Exception,
+    /// Whether a swap of the camera makes up for it (III.13:3).
+    swapped: bool,
 }
 
 const CHARGE: Supply = Supply {
@@ -259,6 +272,7 @@ const CHARGE: Supply = Supply {
     per_hour: |case, item| case.state.equipment.charge_per_hour(item.model?),
     floor: |case| case.policy().charge_floor,
     exception: Exception::Charge,
+    swapped: true,
 };
 
 const MEMORY: Supply = Supply {
@@ -266,22 +280,23 @@ const MEMORY: Supply = Supply {
     per_hour: |case, item| case.state.equipment.memory_per_hour(item.model?),
     floor: |case| case.policy().memory_floor,
     exception: Exception::Memory,
+    swapped: false,
 };
 
-/// Enough for the rest of the shift at the model's rate, or at least the floor, or decided where no better one is free, or
-/// short of the shift where a swap is foreseen (R19).
+/// Enough for the rest of the shift at the model's rate, or at least the floor, or decided where no better one is free; a charge that is
+/// short of the shift, not empty, also where a swap is foreseen (R19). Memory that is not free is no matter of a swap (R44).
 fn enough(case: &Case<'_>, supply: &Supply) -> Verdict {
-    let (Some(item), Some(check)) = (case.camera(), check(case)) else {
+    let (Some(item), Some(known)) = (case.camera(), known(case)) else {
         return Verdict::Holds;
     };
-    let actual = (supply.of)(&check.state);
+    let actual = (supply.of)(&known);
     let floor = (supply.floor)(case);
     if actual >= floor {
         return Verdict::Holds;
     }
     let needed = for_the_shift(case, (supply.per_hour)(case, item));
     if needed.is_some_and(|needed| i64::from(actual.get()) >= needed)
-        || decided(case, Exception::SwapForeseen)
+        || supply.swapped && actual > Percent::ZERO && decided(case, Exception::SwapForeseen)
         || (decided(case, supply.exception) && !is_better_free(case, supply, actual))
     {
         return Verdict::Holds;
@@ -326,11 +341,8 @@ fn is_better_free(case: &Case<'_>, supply: &Supply, than: Percent) -> bool {
             && item
                 .issue_at(case.when)
                 .is_none_or(|(_, i)| !super::issue::is_pending(i, case.when, case));
-        let known = item
-            .check_at(case.when)
-            .map(|(_, c)| &c.state)
-            .or_else(|| item.telemetry_at(case.when));
-        free && known
-            .is_some_and(|state| state.condition == Condition::Working && (supply.of)(state) > than)
+        free && item.state_at(case.when).is_some_and(|state| {
+            state.condition == Condition::Working && (supply.of)(&state) > than
+        })
     })
 }

@@ -17,10 +17,10 @@ use crate::post::catalogue::{
 };
 use crate::post::chapter::i::holds_if;
 use crate::post::effects::Effects;
-use crate::post::finding::{Facts, FormField, Ground, Number, Thing};
+use crate::post::finding::{Facts, FormField, Ground, Number, Thing, Weight};
 use crate::post::row::Row;
 use crate::post::settings;
-use crate::post::tables::{Against, Basis, By, Form, Power, Rule, Text, Verdict};
+use crate::post::tables::{Against, Basis, By, Form, Power, Rule, Text, Told, Verdict};
 use crate::shift::Service;
 use crate::value::{ComponentId, Instant, Set};
 
@@ -157,7 +157,12 @@ pub(in crate::post) fn strength(case: &Case<'_>) -> Option<[Ground; 2]> {
     let (check, authorisation) = (c.check?, c.authorisation?);
     let standing = fitness::check(case)?;
     authorised(case).filter(|a| case.when < a.until)?;
-    let stands = *device == c.dock && standing.id == check;
+    // Who answers for the issue is the checker: the role must still be held (R73).
+    let (role, location) = (Role::ResponsiblePerson, case.subjects.location);
+    let answers = case
+        .state
+        .holds(standing.checker, role, location, case.when);
+    let stands = answers && *device == c.dock && standing.id == check;
     stands.then_some([Ground::Check(check), Ground::Authorisation(authorisation)])
 }
 
@@ -274,6 +279,22 @@ pub(in crate::post) const RULES: &[Rule] = &[
             uk: "«{0}» не перебуває на службі",
             en: "`{0}` is not in service",
             fix_uk: "щоб початок служби зафіксувала відповідальна особа, керівник або система обліку часу",
+            fix_en: "let the responsible person, a head or the time clock record the beginning of service",
+        },
+        ..Rule::GUARD
+    },
+    Rule {
+        row: Row::ServiceKnown,
+        basis: Basis::Reading,
+        provisions: cites!["I.3:9"],
+        readings: readings!["R47"],
+        on: &[Authorise, IssueCamera],
+        told: Told::Weighs(Weight::NotAssessable),
+        test: service_known,
+        text: Text {
+            uk: "службовий час «{0}» не зафіксовано, і за графіком його немає",
+            en: "no service time of `{0}` is recorded, and the schedule has none",
+            fix_uk: "відповідальна особа, керівник або система обліку часу має зафіксувати початок служби",
             fix_en: "let the responsible person, a head or the time clock record the beginning of service",
         },
         ..Rule::GUARD
@@ -481,17 +502,36 @@ fn wearer_account(case: &Case<'_>) -> Verdict {
     }
 }
 
+/// How an authorised person stands to service: the ban of IV.7:3 binds nobody else.
+fn service(case: &Case<'_>) -> Option<(Service, Found)> {
+    let (official, location) = (case.subjects.official?, case.subjects.location);
+    let role = Role::AuthorisedPerson;
+    let found = Found::default().about(case.official_id(official));
+    let bound = case.state.holds(official, role, location, case.when);
+    bound.then(|| (case.state.shift.service_at(official, case.when), found))
+}
+
 fn wearer_in_service(case: &Case<'_>) -> Verdict {
-    let Some(official) = case.subjects.official else {
-        return Verdict::Holds;
+    let is_issued = match case.command {
+        Command::IssueCamera(_) => case.is_told(),
+        _ => false,
     };
-    let found = || Found::default().about(case.official_id(official));
-    match case.state.shift.service_at(official, case.when) {
-        Service::In { .. } => Verdict::Holds,
-        Service::Claimed { .. } => found().claimed(),
-        Service::Off => found().fails(),
-        // Nobody recorded that service ended, only the schedule did: told, that convicts nobody (R47).
-        Service::Unknown => found().unknown(),
+    match service(case) {
+        None | Some((Service::In { .. } | Service::Unknown, _)) => Verdict::Holds,
+        Some((Service::Claimed { .. }, found)) => found.claimed(),
+        // What another issued to the wearer is no use by the wearer.
+        Some((Service::Off, found)) if is_issued => found.remark(),
+        Some((Service::Off, found)) => found.fails(),
+    }
+}
+
+/// Nobody recorded that service began or ended, only the schedule is silent: told, that convicts nobody (R47).
+fn service_known(case: &Case<'_>) -> Verdict {
+    match service(case) {
+        Some((Service::Unknown, found)) => found.unknown(),
+        Some((Service::In { .. } | Service::Claimed { .. } | Service::Off, _)) | None => {
+            Verdict::Holds
+        }
     }
 }
 
