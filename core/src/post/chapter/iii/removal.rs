@@ -74,6 +74,11 @@ fn known_removal<'c>(c: &Removal, case: &Case<'c>) -> Option<(Instant, &'c Custo
     same_taker.then_some(found)
 }
 
+/// The moment that another word of a known removal speaks of, and the law looks at.
+pub(in crate::post) fn moment(c: &Removal, case: &Case<'_>) -> Option<Instant> {
+    known_removal(c, case).map(|(since, _)| since)
+}
+
 /// Whether this is told of another removal than the one at `since`: of a later moment, or of another taker later. A camera
 /// removed from a dock was in it, so it came back in between. A word without a moment of its own, or one that says who
 /// took it where nobody knew, is one more about the known removal.

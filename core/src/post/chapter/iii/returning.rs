@@ -169,6 +169,17 @@ fn coming<'c>(c: &Return, case: &Case<'c>) -> Option<Coming<'c>> {
     })
 }
 
+/// When the camera came back, whenever that is told.
+fn came_at(c: &Return, case: &Case<'_>) -> Instant {
+    known_return(c, case).map_or(case.when, |(since, _)| since)
+}
+
+/// The moment that another word of a known return speaks of, and the law looks at.
+pub(in crate::post) fn moment(c: &Return, case: &Case<'_>) -> Option<Instant> {
+    let (since, _) = known_return(c, case)?;
+    (case.occurred.is_none() || !is_another(since, case)).then_some(since)
+}
+
 fn returned(c: &Return, case: &Case<'_>, out: &mut Effects<'_>) {
     let coming = coming(c, case);
     let told = |details: Details| -> Set<Detail> {
@@ -351,7 +362,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
         on: &[CameraReturned],
         detail: Some(Detail::Presence),
         test: |case| match back(case) {
-            Some(c) if c.presence.is_some() && !is_witnessed(c, case) && !could_be_there(case) => {
+            Some(c) if c.presence.is_some() && !is_witnessed(c, case) && !could_be_there(c, case) => {
                 about_return(case).fails()
             }
             _ => Verdict::Holds,
@@ -629,7 +640,7 @@ fn about_return(case: &Case<'_>) -> Found {
     Found::default().about(camera_id(case))
 }
 
-fn is_responsible(official: Handle<OfficialId>, case: &Case<'_>) -> bool {
+fn is_responsible(official: Handle<OfficialId>, at: Instant, case: &Case<'_>) -> bool {
     let Some(post) = case.post() else {
         return false;
     };
@@ -637,13 +648,13 @@ fn is_responsible(official: Handle<OfficialId>, case: &Case<'_>) -> bool {
     let own = case
         .state
         .shift
-        .own_shift(official, post, case.when, margin);
+        .own_shift(official, post, at, margin);
     match own {
         OwnShift::Within(_) | OwnShift::Margin(_) => case.state.holds(
             official,
             crate::people::Role::ResponsiblePerson,
             case.subjects.location,
-            case.when,
+            at,
         ),
         OwnShift::Outside => false,
     }
@@ -659,28 +670,30 @@ fn witnesses<'c>(
         Some(Presence::Officials(present)) => present,
         Some(Presence::Nobody {}) | None => &NOBODY,
     };
+    let at = came_at(c, case);
     present
         .iter()
         .filter_map(|id| case.state.ids.officials.find(id))
-        .filter(|official| is_responsible(*official, case))
+        .filter(move |official| is_responsible(*official, at, case))
 }
 
 fn is_witnessed(c: &Return, case: &Case<'_>) -> bool {
     witnesses(c, case).next().is_some()
 }
 
-/// Whether a responsible person is on duty; beyond the window nobody can say that there was none.
-fn could_be_there(case: &Case<'_>) -> bool {
+/// Whether a responsible person was on duty; beyond the window nobody can say that there was none.
+fn could_be_there(c: &Return, case: &Case<'_>) -> bool {
     let Some(post) = case.post() else {
         return false;
     };
-    if case.tables.has(Row::WithinWindow) && case.when < case.state.horizon() {
+    let at = came_at(c, case);
+    if case.tables.has(Row::WithinWindow) && at < case.state.horizon() {
         return true;
     }
     case.state
         .shift
-        .on_duty(post, case.when)
-        .any(|d| is_responsible(d.official, case))
+        .on_duty(post, at)
+        .any(|d| is_responsible(d.official, at, case))
 }
 
 /// Told that no responsible person was there, though one is on the shift. What nobody told is not attested, and no breach.
@@ -690,7 +703,7 @@ fn in_presence<'c>(
 ) -> Option<(&'c Return, Found)> {
     let c = back(case)?;
     let missed =
-        concerns(c) && c.presence.is_some() && !is_witnessed(c, case) && could_be_there(case);
+        concerns(c) && c.presence.is_some() && !is_witnessed(c, case) && could_be_there(c, case);
     missed.then(|| (c, about_return(case)))
 }
 
@@ -750,7 +763,7 @@ fn checked_before_return(case: &Case<'_>) -> Verdict {
     let Some(c) = back(case) else {
         return Verdict::Holds;
     };
-    if c.checked != Some(CheckedFirst::Unchecked) || !could_be_there(case) {
+    if c.checked != Some(CheckedFirst::Unchecked) || !could_be_there(c, case) {
         return Verdict::Holds;
     }
     // A check that stands in the log while the camera was out is a check, whatever was told here.
