@@ -153,6 +153,8 @@ wire_types! {
         RemovalIssued = "removal_issued",
         /// Any other removal names who did it.
         RemovalNamed = "removal_named",
+        /// A removal by another than an authorised person names its ground.
+        RemovalGrounded = "removal_grounded",
         /// The wearer puts the camera back himself.
         ReturnedByWearer = "returned_by_wearer",
         /// A reason told later covers what was found about a return.

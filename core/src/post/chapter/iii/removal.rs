@@ -1,6 +1,6 @@
 //! III.8 and III.9(1): a camera left its dock. By whom, authorised or not, issued or not?
 
-use super::issue::is_pending;
+use super::issue::{is_authorised_person, is_pending};
 use crate::access::{self, Authorisation};
 use crate::duty::{DutyKind, Ending};
 use crate::equipment::{self, Custody, Detail, IssueState, Removal, RemovalPurpose, Return};
@@ -10,8 +10,9 @@ use crate::post::case::{Case, Details, Found};
 use crate::post::catalogue::{Act, Command, CommandKind::CameraRemoved, Standing};
 use crate::post::chapter::i::holds_if;
 use crate::post::effects::Effects;
+use crate::post::finding::Weight;
 use crate::post::row::Row;
-use crate::post::tables::{Rule, Text, Verdict};
+use crate::post::tables::{Rule, Text, Told, Verdict};
 use crate::value::{AuthorisationId, ComponentId, Handle, Instant, OfficialId, Set};
 
 pub(in crate::post) const REMOVED: Act<Removal> = Act {
@@ -309,6 +310,11 @@ fn taken_for_use(
         });
     }
     let Some(by) = by else { return };
+    let official = case.state.ids.officials.find(&by);
+    // III.13:1 speaks to authorised persons.
+    if authorisation.is_none() && !official.is_some_and(|who| may_be_bound(who, since, case)) {
+        return;
+    }
     if let Some(owed) = out.owed(DutyKind::ReceiveCharged, by) {
         // What lapsed with the shift before is not fulfilled by the next one's camera.
         let how = if case.state.is_lapsed(&owed, since) {
@@ -318,7 +324,6 @@ fn taken_for_use(
         };
         out.end(DutyKind::ReceiveCharged, by, how);
     }
-    let official = case.state.ids.officials.find(&by);
     // Told after it came back, or passed to another, nobody owes a return any more; of a camera that is out again it is owed
     // back once.
     let passed = case.camera().and_then(|item| item.custody_after(since));
@@ -383,8 +388,22 @@ pub(in crate::post) const RULES: &[Rule] = &[
         ..Rule::GUARD
     },
     Rule {
+        row: Row::RemovalGrounded,
+        told: Told::Weighs(Weight::Claimed),
+        on: &[CameraRemoved],
+        detail: Some(Detail::By),
+        test: removal_grounded,
+        text: Text {
+            uk: "відеокамеру «{1}» вийняла з док-станції «{0}» особа, яка не є уповноваженою: «{2}»; підставу не названо",
+            en: "`{2}`, who is no authorised person, took camera `{1}` out of the dock `{0}` and names no ground",
+            fix_uk: "назвати підставу: обслуговування, ремонт чи евакуація",
+            fix_en: "name the ground: maintenance, repair or evacuation",
+        },
+        ..Rule::STATE
+    },
+    Rule {
         row: Row::RemovalNamed,
-        provisions: cites!["III.8"],
+        told: Told::Weighs(Weight::NotAssessable),
         on: &[CameraRemoved],
         test: |case| match removal(case) {
             Some(c) if !is_for_use(c) && c.by.is_none() => about_removal(c).unknown(),
@@ -396,7 +415,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
             fix_uk: "вказати, хто вийняв",
             fix_en: "say who took it",
         },
-        ..Rule::GUARD
+        ..Rule::STATE
     },
 ];
 
@@ -414,36 +433,57 @@ fn about_removal(c: &Removal) -> Found {
         .about(c.by)
 }
 
-/// Told of who took it, it is assessed by his authorisation; before that, it is a breach only where nobody who could have
-/// taken it had one left at the dock.
-fn removal_authorised(case: &Case<'_>) -> Verdict {
-    let (Some(c), Some(dock)) = (removal(case), case.subjects.dock) else {
-        return Verdict::Holds;
-    };
-    if !is_for_use(c) || taker_was_known(c, case) {
-        return Verdict::Holds;
+/// Who took a camera for use without an authorisation of his own.
+enum Taker {
+    /// Nobody knows.
+    Unknown,
+    /// An authorised person, whom III.8 and III.9(1) bind.
+    Bound,
+    /// Another.
+    Unbound,
+}
+
+fn unauthorised(c: &Removal, case: &Case<'_>) -> Option<Taker> {
+    if case.subjects.dock.is_none() || !is_for_use(c) || taker_was_known(c, case) {
+        return None;
     }
     let taking = taking(c, case);
     if taking.authorisation.is_some() {
-        return Verdict::Holds;
+        return None;
     }
-    let anyone = may_be_anyones(dock, taking.at, case);
-    match (case.standing, taking.who) {
-        // What was a breach when it was first told is found once.
-        (Standing::Holds, _) if !anyone => Verdict::Holds,
-        (_, None) if anyone && c.by.is_none() => about_removal(c).unknown(),
-        (_, Some(_) | None) => about_removal(c).fails(),
+    Some(match (taking.who, c.by) {
+        (Some(who), _) if may_be_bound(who, taking.at, case) => Taker::Bound,
+        (Some(_), _) | (None, Some(_)) => Taker::Unbound,
+        (None, None) => Taker::Unknown,
+    })
+}
+
+/// Whether an official was an authorised person then; beyond the window nobody can say that he was none.
+fn may_be_bound(official: Handle<OfficialId>, at: Instant, case: &Case<'_>) -> bool {
+    let forgotten = case.tables.has(Row::WithinWindow) && at < case.state.horizon();
+    forgotten || is_authorised_person(official, at, case)
+}
+
+/// III.8 and III.9(1) bind authorised persons: while nobody knows who took it, nobody can assess it (invariant 1).
+fn removal_authorised(case: &Case<'_>) -> Verdict {
+    let Some(c) = removal(case) else {
+        return Verdict::Holds;
+    };
+    match unauthorised(c, case) {
+        Some(Taker::Bound) => about_removal(c).fails(),
+        Some(Taker::Unknown) => about_removal(c).unknown(),
+        Some(Taker::Unbound) | None => Verdict::Holds,
     }
 }
 
-/// Whether somebody without a camera had an authorisation left at the dock: then it may have been him.
-fn may_be_anyones(dock: Handle<ComponentId>, at: Instant, case: &Case<'_>) -> bool {
-    let Some(camera) = case.subjects.camera else {
-        return false;
+fn removal_grounded(case: &Case<'_>) -> Verdict {
+    let Some(c) = removal(case) else {
+        return Verdict::Holds;
     };
-    let equipment = &case.state.equipment;
-    let mut unused = case.state.access.unused(dock, at);
-    unused.any(|a| equipment.held_by(a.by, at, camera) == 0)
+    match unauthorised(c, case) {
+        Some(Taker::Unbound) => about_removal(c).fails(),
+        Some(Taker::Bound | Taker::Unknown) | None => Verdict::Holds,
+    }
 }
 
 fn removal_issued(case: &Case<'_>) -> Verdict {

@@ -362,7 +362,9 @@ pub(in crate::post) const RULES: &[Rule] = &[
         on: &[CameraReturned],
         detail: Some(Detail::Presence),
         test: |case| match back(case) {
-            Some(c) if c.presence.is_some() && !is_witnessed(c, case) && !could_be_there(c, case) => {
+            Some(c)
+                if c.presence.is_some() && !is_witnessed(c, case) && !could_be_there(c, case) =>
+            {
                 about_return(case).fails()
             }
             _ => Verdict::Holds,
@@ -645,10 +647,7 @@ fn is_responsible(official: Handle<OfficialId>, at: Instant, case: &Case<'_>) ->
         return false;
     };
     let margin = case.policy().shift_margin;
-    let own = case
-        .state
-        .shift
-        .own_shift(official, post, at, margin);
+    let own = case.state.shift.own_shift(official, post, at, margin);
     match own {
         OwnShift::Within(_) | OwnShift::Margin(_) => case.state.holds(
             official,
