@@ -7,7 +7,7 @@ use crate::duty::DutyKind;
 use crate::equipment::{self, Condition, Detail, Holder, Issue, IssueState, MountGiven, Stock};
 use crate::log::Actor;
 use crate::order::{cites, readings};
-use crate::people::Role;
+use crate::people::{Location, Role};
 use crate::policy::BriefingPer;
 use crate::post::case::{Case, Found, Subjects};
 use crate::post::catalogue::{
@@ -431,16 +431,17 @@ fn camera_id(case: &Case<'_>) -> Option<ComponentId> {
     case.subjects.camera.and_then(|c| case.component_id(c))
 }
 
-/// Whether an official was an authorised person at the place of the act then (I.3:18). An appointment told of a border guard
+/// Whether an official was an authorised person at a place then (I.3:18). An appointment told of a border guard
 /// or a trainee makes none of him (R75).
 pub(super) fn is_authorised_person(
     official: Handle<OfficialId>,
+    location: Location,
     at: Instant,
     case: &Case<'_>,
 ) -> bool {
     let state = case.state;
     state.people.is_customs_official(official)
-        && state.holds(official, Role::AuthorisedPerson, case.subjects.location, at)
+        && state.holds(official, Role::AuthorisedPerson, location, at)
 }
 
 fn wearer_appointed(case: &Case<'_>) -> Verdict {
@@ -449,7 +450,7 @@ fn wearer_appointed(case: &Case<'_>) -> Verdict {
         return Verdict::Holds;
     };
     let role = Role::AuthorisedPerson;
-    if is_authorised_person(official, case.when, case) {
+    if is_authorised_person(official, case.subjects.location, case.when, case) {
         Verdict::Holds
     } else {
         case.found().facts(|f| f.role = Some(role)).fails()

@@ -6,6 +6,7 @@ use crate::duty::{DutyKind, Ending};
 use crate::equipment::{self, Custody, Detail, IssueState, Removal, RemovalPurpose, Return};
 use crate::log::Actor;
 use crate::order::cites;
+use crate::people::Area;
 use crate::post::case::{Case, Details, Found};
 use crate::post::catalogue::{Act, Command, CommandKind::CameraRemoved, Standing};
 use crate::post::chapter::i::holds_if;
@@ -31,7 +32,14 @@ pub(in crate::post) fn newly(c: &Removal, case: &Case<'_>) -> Details {
     let told = details(c);
     match known_removal(c, case) {
         Some((_, custody)) if case.standing == Standing::Holds => {
-            let rest = told.without(custody.told.iter().collect());
+            let known: Details = custody.told.iter().collect();
+            // For what it was taken is told once.
+            let known = if known.has(Detail::Purpose) {
+                known.with(Detail::NotForUse)
+            } else {
+                known
+            };
+            let rest = told.without(known);
             if custody.official().is_none() && case.subjects.official.is_some() {
                 rest.with(Detail::By)
             } else {
@@ -50,6 +58,9 @@ fn details(c: &Removal) -> Details {
     }
     if c.purpose.is_some() {
         told = told.with(Detail::Purpose);
+    }
+    if !is_for_use(c) {
+        told = told.with(Detail::NotForUse);
     }
     told
 }
@@ -154,6 +165,31 @@ fn is_for_use(c: &Removal) -> bool {
     }
 }
 
+/// Whether the camera was taken for use, as it was told first.
+fn was_for_use(c: &Removal, case: &Case<'_>) -> bool {
+    let known = known_removal(c, case).filter(|_| case.standing == Standing::Holds);
+    match known {
+        Some((_, custody)) if custody.told.contains(&Detail::Purpose) => custody.is_for_use(),
+        _ => is_for_use(c),
+    }
+}
+
+/// Whether a camera that is out since then is with an authorised person for use: to no other do III.8, III.9, III.11, III.13
+/// and IV.7 speak. Nothing where nobody knows who has it.
+pub(in crate::post) fn is_in_use(
+    camera: Handle<ComponentId>,
+    (since, custody): (Instant, &Custody),
+    case: &Case<'_>,
+) -> Option<bool> {
+    if !custody.is_for_use() {
+        return Some(false);
+    }
+    let (state, official) = (case.state, custody.official()?);
+    let post = state.equipment.item(camera)?.post;
+    let location = state.people.organisation.location(Area::Post(post));
+    Some(is_forgotten(since, case) || is_authorised_person(official, location, since, case))
+}
+
 /// What the log knows of a removal: when, who took the camera, on what authorisation, after which issue.
 struct Taking<'c> {
     at: Instant,
@@ -204,7 +240,7 @@ fn taker_was_known(c: &Removal, case: &Case<'_>) -> bool {
 /// What had lapsed when the camera was taken: the authorisation on which its issue rested, or that of the one who took it.
 pub(super) fn lapsed_before<'c>(case: &Case<'c>) -> Option<&'c Authorisation> {
     let c = removal(case)?;
-    if !is_for_use(c) || taker_was_known(c, case) {
+    if !was_for_use(c, case) || taker_was_known(c, case) {
         return None;
     }
     let taking = taking(c, case);
@@ -225,17 +261,23 @@ fn removed(c: &Removal, case: &Case<'_>, out: &mut Effects<'_>) {
             }
             let told = case.newly.iter().collect();
             match named.filter(|_| custody.official().is_none()) {
-                Some(by) if is_for_use(c) => {
+                Some(by) if was_for_use(c, case) => {
                     let known = Known { by, since, told };
                     known_taker(c.camera, known, authorisation, case, out);
                 }
-                by => out.push(equipment::Event::Detailed {
-                    by,
-                    told,
-                    mount: None,
-                    since,
-                    camera: c.camera,
-                }),
+                by => {
+                    out.push(equipment::Event::Detailed {
+                        by,
+                        told,
+                        mount: None,
+                        since,
+                        camera: c.camera,
+                    });
+                    let owed = out.owed(DutyKind::ReturnCamera, c.camera);
+                    if case.newly.has(Detail::NotForUse) && owed.is_some_and(|o| o.since == since) {
+                        out.end(DutyKind::ReturnCamera, c.camera, Ending::Lapsed);
+                    }
+                }
             }
         }
         None => {
@@ -444,7 +486,7 @@ enum Taker {
 }
 
 fn unauthorised(c: &Removal, case: &Case<'_>) -> Option<Taker> {
-    if case.subjects.dock.is_none() || !is_for_use(c) || taker_was_known(c, case) {
+    if case.subjects.dock.is_none() || !was_for_use(c, case) || taker_was_known(c, case) {
         return None;
     }
     let taking = taking(c, case);
@@ -460,8 +502,11 @@ fn unauthorised(c: &Removal, case: &Case<'_>) -> Option<Taker> {
 
 /// Whether an official was an authorised person then; beyond the window nobody can say that he was none.
 fn may_be_bound(official: Handle<OfficialId>, at: Instant, case: &Case<'_>) -> bool {
-    let forgotten = case.tables.has(Row::WithinWindow) && at < case.state.horizon();
-    forgotten || is_authorised_person(official, at, case)
+    is_forgotten(at, case) || is_authorised_person(official, case.subjects.location, at, case)
+}
+
+fn is_forgotten(at: Instant, case: &Case<'_>) -> bool {
+    case.tables.has(Row::WithinWindow) && at < case.state.horizon()
 }
 
 /// III.8 and III.9(1) bind authorised persons: while nobody knows who took it, nobody can assess it (invariant 1).
@@ -490,7 +535,7 @@ fn removal_issued(case: &Case<'_>) -> Verdict {
     let Some(c) = removal(case) else {
         return Verdict::Holds;
     };
-    if !is_for_use(c) || taker_was_known(c, case) {
+    if !was_for_use(c, case) || taker_was_known(c, case) {
         return Verdict::Holds;
     }
     let taking = taking(c, case);

@@ -1,5 +1,6 @@
 //! III.11 and III.13: a camera comes back: by whom, in whose presence, after what check (R11, R26, R27, R48, R49, R70).
 
+use super::removal::is_in_use;
 use crate::duty::{DutyKind, Ending, Owner, Term};
 use crate::equipment::{
     self, CheckedFirst, Custody, Detail, Handover, MountBack, Occasion, Presence, Reason,
@@ -90,7 +91,8 @@ fn is_about_reason(detail: Detail) -> bool {
         | Detail::Checked
         | Detail::Purpose
         | Detail::Occasion
-        | Detail::Presence => false,
+        | Detail::Presence
+        | Detail::NotForUse => false,
     }
 }
 
@@ -251,7 +253,11 @@ fn receives_charged(
     let (Some(Occasion::Flat), Some(coming)) = (c.occasion, coming) else {
         return;
     };
-    let Some(wearer) = coming.custody.official() else {
+    let Some(wearer) = coming
+        .custody
+        .official()
+        .filter(|_| coming.from_use(case) == Some(true))
+    else {
         return;
     };
     let (shift, at) = (&case.state.shift, coming.at);
@@ -343,7 +349,10 @@ pub(in crate::post) const RULES: &[Rule] = &[
         on: &[CameraReturned],
         detail: Some(Detail::Mount),
         test: |case| match back(case) {
-            Some(c) if c.mount == Some(MountBack::Missing) => about_return(case).fails(),
+            Some(c) if c.mount == Some(MountBack::Missing) => match wearer(c, case) {
+                Some(_) => about_return(case).fails(),
+                None => about_return(case).unknown(),
+            },
             _ => Verdict::Holds,
         },
         text: Text {
@@ -386,7 +395,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
         danger_excuses: true,
         test: |case| match in_presence(case, |c| c.occasion != Some(Occasion::Flat)) {
             // A reason for which another brings the camera excuses III.11 as a whole (R49).
-            Some((c, found)) => for_a_reason(found, reason(c, case)),
+            Some((c, found)) => against(found, c, case),
             None => Verdict::Holds,
         },
         text: Text {
@@ -629,8 +638,20 @@ pub(in crate::post) const DUTIES: &[DutyRow] = &[
 fn back<'c>(case: &Case<'c>) -> Option<&'c Return> {
     match case.command {
         // A camera that nobody had out was put into the dock by hand: no return.
-        Command::CameraReturned(c) if coming(c, case).is_some() => Some(c),
+        Command::CameraReturned(c)
+            if coming(c, case).is_some_and(|coming| coming.from_use(case) != Some(false)) =>
+        {
+            Some(c)
+        }
         _ => None,
+    }
+}
+
+impl Coming<'_> {
+    /// Whether it comes back from an authorised person, who used it: III.11 and III.13 speak to him. Nothing where nobody
+    /// knows who had it.
+    fn from_use(&self, case: &Case<'_>) -> Option<bool> {
+        is_in_use(case.subjects.camera?, (self.out_since, self.custody), case)
     }
 }
 
@@ -680,8 +701,21 @@ fn is_witnessed(c: &Return, case: &Case<'_>) -> bool {
     witnesses(c, case).next().is_some()
 }
 
+/// Whether the wearer brings it himself and is the only responsible person on duty: he attests his own presence (R18).
+fn is_lone(c: &Return, case: &Case<'_>) -> bool {
+    let Some(wearer) = wearer(c, case) else {
+        return false;
+    };
+    let himself = c.by.is_none() || case.subjects.official == Some(wearer);
+    himself && is_responsible(wearer, came_at(c, case), case) && !is_on_duty(Some(wearer), c, case)
+}
+
 /// Whether a responsible person was on duty; beyond the window nobody can say that there was none.
 fn could_be_there(c: &Return, case: &Case<'_>) -> bool {
+    is_on_duty(None, c, case)
+}
+
+fn is_on_duty(besides: Option<Handle<OfficialId>>, c: &Return, case: &Case<'_>) -> bool {
     let Some(post) = case.post() else {
         return false;
     };
@@ -692,7 +726,7 @@ fn could_be_there(c: &Return, case: &Case<'_>) -> bool {
     case.state
         .shift
         .on_duty(post, at)
-        .any(|d| is_responsible(d.official, at, case))
+        .any(|d| Some(d.official) != besides && is_responsible(d.official, at, case))
 }
 
 /// Told that no responsible person was there, though one is on the shift. What nobody told is not attested, and no breach.
@@ -701,9 +735,24 @@ fn in_presence<'c>(
     concerns: impl Fn(&Return) -> bool,
 ) -> Option<(&'c Return, Found)> {
     let c = back(case)?;
-    let missed =
-        concerns(c) && c.presence.is_some() && !is_witnessed(c, case) && could_be_there(c, case);
+    let missed = concerns(c)
+        && c.presence.is_some()
+        && !is_witnessed(c, case)
+        && could_be_there(c, case)
+        && !is_lone(c, case);
     missed.then(|| (c, about_return(case)))
+}
+
+fn wearer(c: &Return, case: &Case<'_>) -> Option<Handle<OfficialId>> {
+    coming(c, case)?.custody.official()
+}
+
+/// What is not kept, but for a reason; of a camera that nobody was known to have, nobody can say to whom it would be owed.
+fn against(found: Found, c: &Return, case: &Case<'_>) -> Verdict {
+    match wearer(c, case) {
+        Some(_) => for_a_reason(found, reason(c, case)),
+        None => found.unknown(),
+    }
 }
 
 /// The reason for which another than the wearer brought the camera, by who vouches for it (R49).
@@ -751,7 +800,11 @@ fn presence_by_another(case: &Case<'_>) -> Verdict {
         return Verdict::Holds;
     };
     let mut present = witnesses(c, case).peekable();
-    if present.peek().is_some() && present.all(|official| official == wearer) {
+    let by_himself = match present.peek() {
+        Some(_) => present.all(|official| official == wearer),
+        None => c.presence.is_some() && is_lone(c, case),
+    };
+    if by_himself {
         about_return(case).about(case.official_id(wearer)).fails()
     } else {
         Verdict::Holds
@@ -773,7 +826,7 @@ fn checked_before_return(case: &Case<'_>) -> Verdict {
     if checked {
         Verdict::Holds
     } else {
-        for_a_reason(about_return(case), reason(c, case))
+        against(about_return(case), c, case)
     }
 }
 

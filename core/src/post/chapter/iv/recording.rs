@@ -13,6 +13,7 @@ use crate::post::catalogue::{
     Standing,
 };
 use crate::post::chapter::i::holds_if;
+use crate::post::chapter::iii::removal::is_in_use;
 use crate::post::effects::Effects;
 use crate::post::finding::{FormField, Number, Thing, Weight};
 use crate::post::row::Row;
@@ -22,7 +23,7 @@ use crate::recording::{
     RecordingStart, RiteResult, Said, Stage, Verdict as Rite,
 };
 use crate::shift::Service;
-use crate::value::{Handle, Instant, OfficialId, RecordingId, Set, Span};
+use crate::value::{ComponentId, Handle, Instant, OfficialId, RecordingId, Set, Span};
 
 pub(in crate::post) const BEGAN: Act<RecordingStart> = Act {
     about: |c, s| {
@@ -71,7 +72,11 @@ fn began(c: &RecordingStart, case: &Case<'_>, out: &mut Effects<'_>) {
         c.continues.is_some() || (after_break && case.policy().breaks_split == OnOff::Off);
     let known = case.state.recording.recording(&c.recording);
     let attested = known.is_some_and(|r| r.attested(Stage::Start).is_some());
-    if !continues && !attested {
+    let used = case
+        .subjects
+        .camera
+        .is_none_or(|camera| may_be_used(camera, began_at(case), case));
+    if !continues && !attested && used {
         out.open(DutyKind::IdentifyAtStart, c.recording, wearer, case.post());
     }
 }
@@ -93,6 +98,13 @@ pub(in crate::post) const ENDED: Act<RecordingEnd> = Act {
     },
     effects: ended,
 };
+
+/// Whether a camera was with an authorised person for use, as far as is known: to no other do IV.7:3 and the rites speak.
+fn may_be_used(camera: Handle<ComponentId>, at: Instant, case: &Case<'_>) -> bool {
+    let item = case.state.equipment.item(camera);
+    let custody = item.and_then(|item| item.custody_at(at));
+    custody.is_none_or(|custody| is_in_use(camera, custody, case) != Some(false))
+}
 
 /// Whether this recording, which ended at `ended`, was the wearer's last before another brought the camera back for a
 /// reason: that excuses the rite at its end (R49).
@@ -199,7 +211,8 @@ fn ended(c: &RecordingEnd, case: &Case<'_>, out: &mut Effects<'_>) {
     let settled = known.is_some_and(|r| {
         r.attested(Stage::End).is_some() || is_brought_by_another(c.recording, r, case.when, case)
     });
-    if owes_rite && !settled {
+    let used = known.is_none_or(|r| may_be_used(r.camera, r.began, case));
+    if owes_rite && !settled && used {
         let wearer = case.subjects.official;
         out.open(DutyKind::IdentifyAtEnd, c.recording, wearer, case.post());
     }
@@ -547,9 +560,16 @@ fn stage(case: &Case<'_>) -> Option<Stage> {
     attestation(case).map(|c| c.stage)
 }
 
+/// Whether the rites are the wearer's to do: who tests a camera owes none.
+fn is_owed(c: &Attestation, case: &Case<'_>) -> bool {
+    let recording = case.state.recording.recording(&c.recording);
+    recording.is_none_or(|r| may_be_used(r.camera, r.began, case))
+}
+
 /// A rite attested as done: what was said, how, and how long the face was in view.
 fn done<'c>(case: &Case<'c>) -> Option<(&'c Set<Said>, Manner, Span)> {
-    match &attestation(case)?.result {
+    let c = attestation(case).filter(|c| is_owed(c, case))?;
+    match &c.result {
         RiteResult::Done {
             said,
             manner,
@@ -561,7 +581,11 @@ fn done<'c>(case: &Case<'c>) -> Option<(&'c Set<Said>, Manner, Span)> {
 
 fn failed(case: &Case<'_>, at: Stage) -> Verdict {
     match attestation(case) {
-        Some(c) if c.stage == at && matches!(c.result, RiteResult::Failed { .. }) => {
+        Some(c)
+            if c.stage == at
+                && matches!(c.result, RiteResult::Failed { .. })
+                && is_owed(c, case) =>
+        {
             against(case.found(), case)
         }
         _ => Verdict::Holds,
@@ -622,8 +646,13 @@ fn recorded_in_service(case: &Case<'_>) -> Verdict {
     let Some(official) = case.subjects.official else {
         return Verdict::Holds;
     };
+    let began = began_at(case);
+    let camera = case.subjects.camera;
+    if camera.is_some_and(|camera| !may_be_used(camera, began, case)) {
+        return Verdict::Holds;
+    }
     let service_at = |at| case.state.shift.service_at(official, at);
-    match service_at(began_at(case)) {
+    match service_at(began) {
         Service::In { .. } | Service::Claimed { .. } => Verdict::Holds,
         // Nobody recorded that service ended: «off duty» is not «after the scheduled end» (R47).
         Service::Unknown => match file_before(case) {
@@ -661,7 +690,8 @@ fn file_before<'c>(case: &Case<'c>) -> Option<&'c Recording> {
 fn off_duty(case: &Case<'_>) -> Option<Instant> {
     let official = case.subjects.official?;
     let began = began_at(case);
-    let is_off = case.state.shift.service_at(official, began) == Service::Off;
+    let used = may_be_used(case.subjects.camera?, began, case);
+    let is_off = used && case.state.shift.service_at(official, began) == Service::Off;
     (is_off && !ended_in_mid_shift(official, case)).then(|| {
         let before = file_before(case).and_then(|before| before.off_duty);
         before.unwrap_or(began)
