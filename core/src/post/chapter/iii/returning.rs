@@ -1,5 +1,6 @@
 //! III.11 and III.13: a camera comes back: by whom, in whose presence, after what check (R11, R26, R27, R48, R49, R70).
 
+use super::issue::is_authorised_person;
 use super::removal::is_in_use;
 use crate::duty::{DutyKind, Ending, Owner, Term};
 use crate::equipment::{
@@ -253,6 +254,9 @@ fn receives_charged(
     let (Some(Occasion::Flat), Some(coming)) = (c.occasion, coming) else {
         return;
     };
+    if is_excused(c, case) {
+        return;
+    }
     let Some(wearer) = coming
         .custody
         .official()
@@ -275,13 +279,23 @@ fn receives_charged(
     }
 }
 
-/// A reason that keeps the wearer from returning the camera excuses the rite at the end too (R49).
+/// An accepted reason that keeps the wearer from returning the camera excuses the rite at the end too, and he receives no
+/// charged one for the flat (R49).
 fn excuse(c: &Return, coming: Option<&Coming<'_>>, case: &Case<'_>, out: &mut Effects<'_>) {
-    if let (Some(_), Some(coming)) = (reason(c, case), coming)
-        && let Some(wearer) = coming.custody.official()
-        && let Some((recording, _)) = case.state.recording.previous(wearer, coming.at)
-    {
+    let Some(coming) = coming.filter(|_| is_excused(c, case)) else {
+        return;
+    };
+    let Some(wearer) = coming.custody.official() else {
+        return;
+    };
+    if let Some((recording, _)) = case.state.recording.previous(wearer, coming.at) {
         out.end_any(DutyKind::IdentifyAtEnd, recording, Ending::Excused);
+    }
+    if let Some(id) = case.official_id(wearer)
+        && let Some(owed) = out.owed(DutyKind::ReceiveCharged, id)
+        && owed.since == coming.at
+    {
+        out.end(DutyKind::ReceiveCharged, id, Ending::Excused);
     }
 }
 
@@ -303,6 +317,27 @@ pub(in crate::post) const HAND_OVER: Act<Handover> = Act {
     effects: handed_over,
 };
 
+/// Whether who receives the camera is the responsible person on duty, who keeps it in the safe (R63).
+fn receiver_is_responsible(case: &Case<'_>) -> bool {
+    let receiver = case.subjects.receiver;
+    receiver.is_some_and(|official| is_responsible(official, case.when, case))
+}
+
+/// Whether who receives the camera is an authorised person, and takes it for use: III.9(1) and III.13:1 speak to him.
+fn receives_for_use(case: &Case<'_>) -> bool {
+    let (location, when) = (case.subjects.location, case.when);
+    let receiver = case.subjects.receiver;
+    receiver.is_some_and(|official| {
+        is_authorised_person(official, location, when, case) && !receiver_is_responsible(case)
+    })
+}
+
+/// Whether who gives the camera is an authorised person who used it; nothing where nobody knows who had it.
+fn gives_what_he_used(case: &Case<'_>) -> Option<bool> {
+    let custody = case.camera()?.custody_at(case.when)?;
+    is_in_use(case.subjects.camera?, custody, case)
+}
+
 fn handed_over(c: &Handover, case: &Case<'_>, out: &mut Effects<'_>) {
     if case.standing == Standing::Holds {
         return;
@@ -320,8 +355,20 @@ fn handed_over(c: &Handover, case: &Case<'_>, out: &mut Effects<'_>) {
         mount: mount.and_then(|m| case.component_id(m)),
         camera: c.camera,
     });
-    if let Some(owed) = out.owed(DutyKind::ReturnCamera, c.camera) {
-        out.relocate(&owed, Owner::Official(c.to), Term::EndOfService {});
+    let passed = case.camera().and_then(|item| item.custody_after(case.when));
+    match out.owed(DutyKind::ReturnCamera, c.camera) {
+        Some(owed) if receives_for_use(case) => {
+            out.relocate(&owed, Owner::Official(c.to), Term::EndOfService {});
+        }
+        Some(_) if receiver_is_responsible(case) => {
+            out.end(DutyKind::ReturnCamera, c.camera, Ending::Excused);
+        }
+        Some(_) => out.end(DutyKind::ReturnCamera, c.camera, Ending::Lapsed),
+        None if receives_for_use(case) && passed.is_none() => {
+            let receiver = case.subjects.receiver;
+            out.open(DutyKind::ReturnCamera, c.camera, receiver, case.post());
+        }
+        None => {}
     }
 }
 
@@ -342,7 +389,36 @@ pub(in crate::post) const OFFLOADED: Act<Offload> = Act {
     },
 };
 
+/// The dock in which the camera was believed to be until it came into another one, and nobody told that it left.
+fn believed_in(case: &Case<'_>) -> Option<Handle<ComponentId>> {
+    let Command::CameraReturned(_) = case.command else {
+        return None;
+    };
+    let (_, custody) = case.camera()?.custody_at(case.when)?;
+    let from = custody.dock()?;
+    (case.standing == Standing::New && Some(from) != case.subjects.dock).then_some(from)
+}
+
 pub(in crate::post) const RULES: &[Rule] = &[
+    Rule {
+        row: Row::RemovalTold,
+        provisions: cites!["III.8", "III.9(1)"],
+        on: &[CameraReturned],
+        test: |case| match believed_in(case) {
+            Some(from) => about_return(case)
+                .about(case.component_id(from))
+                .about(case.subjects.dock.and_then(|dock| case.component_id(dock)))
+                .unknown(),
+            None => Verdict::Holds,
+        },
+        text: Text {
+            uk: "відеокамера «{0}» опинилася в док-станції «{2}», хоча ніхто не повідомив, що її виймали з «{1}»: невідомо, хто її вийняв і чи авторизувався",
+            en: "camera `{0}` turned up in the dock `{2}`, and nobody told that it was taken out of `{1}`: nobody can say who took it, and whether he authorised",
+            fix_uk: "повідомити, хто її вийняв",
+            fix_en: "tell who took it",
+        },
+        ..Rule::GUARD
+    },
     Rule {
         row: Row::MountReturned,
         provisions: cites!["II.1:9"],
@@ -491,12 +567,12 @@ pub(in crate::post) const RULES: &[Rule] = &[
     Rule {
         row: Row::FlatInPresence,
         provisions: cites!["III.13:3"],
-        readings: readings!["R26"],
+        readings: readings!["R26", "R49"],
         on: &[CameraReturned],
         detail: Some(Detail::Presence),
         danger_excuses: true,
         test: |case| match in_presence(case, |c| c.occasion == Some(Occasion::Flat)) {
-            Some((_, found)) => found.fails(),
+            Some((c, found)) => against(found, c, case),
             None => Verdict::Holds,
         },
         text: Text {
@@ -510,10 +586,13 @@ pub(in crate::post) const RULES: &[Rule] = &[
     Rule {
         row: Row::ReceiverAuthorised,
         provisions: cites!["III.9(1)"],
-        readings: readings!["R48"],
+        readings: readings!["R48", "R63"],
         on: &[HandOverCamera],
         danger_excuses: true,
         test: |case| {
+            if case.is_told() && !receives_for_use(case) {
+                return Verdict::Holds;
+            }
             let receiver = case.subjects.receiver.and_then(|r| case.official_id(r));
             Found::default()
                 .about(receiver)
@@ -531,10 +610,21 @@ pub(in crate::post) const RULES: &[Rule] = &[
     Rule {
         row: Row::GiverReturned,
         provisions: cites!["III.11", "III.13:1"],
-        readings: readings!["R48"],
+        readings: readings!["R48", "R63"],
         on: &[HandOverCamera],
         danger_excuses: true,
-        test: |case| case.found().fails(),
+        test: |case| {
+            if !case.is_told() {
+                return case.found().fails();
+            }
+            match gives_what_he_used(case) {
+                Some(false) => Verdict::Holds,
+                // A dock may have been dead: the responsible person takes the camera into the safe (R63).
+                _ if receiver_is_responsible(case) => case.found().claimed(),
+                Some(true) => case.found().fails(),
+                None => case.found().unknown(),
+            }
+        },
         text: Text {
             uk: "«{0}» віддає відеокамеру «{1}» з рук, а не повертає її в док-станцію",
             en: "`{0}` gives camera `{1}` from hand to hand instead of returning it to the dock",
@@ -591,8 +681,8 @@ pub(in crate::post) const DUTIES: &[DutyRow] = &[
         policy: &["handling", "promptly"],
         owner: Owes::TheOfficial,
         term: Runs::EndOfService,
-        opened_by: &[CameraRemoved, IssueCamera],
-        ended_by: &[CameraReturned],
+        opened_by: &[CameraRemoved, IssueCamera, HandOverCamera],
+        ended_by: &[CameraReturned, CameraRemoved, HandOverCamera],
         moved_by: &[HandOverCamera, EndAppointment, ManageAccess, DeleteAccount],
         text: Text {
             uk: "повернути відеокамеру «{0}» на док-станцію після завершення зміни",
@@ -759,7 +849,20 @@ fn against(found: Found, c: &Return, case: &Case<'_>) -> Verdict {
 fn reason(c: &Return, case: &Case<'_>) -> Option<ReasonSource> {
     let wearer = coming(c, case)?.custody.official()?;
     let source = c.reason.as_ref()?.source;
-    (case.subjects.official != Some(wearer)).then_some(source)
+    // Why another brought it excuses nothing while nobody says that another did.
+    (c.by.is_some() && case.subjects.official != Some(wearer)).then_some(source)
+}
+
+/// Whether an accepted reason, told here or before, excuses the wearer (R49): a colleague's word alone does not.
+fn is_excused(c: &Return, case: &Case<'_>) -> bool {
+    let known = known_return(c, case).filter(|_| case.standing == Standing::Holds);
+    known.is_some_and(|(_, custody)| custody.told.contains(&Detail::Vouched))
+        || match reason(c, case) {
+            Some(ReasonSource::Head | ReasonSource::Document | ReasonSource::ResponsiblePerson) => {
+                true
+            }
+            Some(ReasonSource::Colleague) | None => false,
+        }
 }
 
 /// What is not kept, but for a reason: on a colleague's word alone it is claimed, an accepted one excuses (R49).
