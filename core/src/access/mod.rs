@@ -95,6 +95,15 @@ impl Account {
         self.access.at(at).map(|(_, access)| *access)
     }
 
+    /// When it was blocked last after `since`, where it was.
+    #[must_use]
+    pub fn blocked_after(&self, since: Instant) -> Option<Instant> {
+        let mut changes = self.access.newest_first();
+        changes
+            .find(|(at, access)| **access == AccessKind::Blocked && since < *at)
+            .map(|(at, _)| at)
+    }
+
     /// Whether it was there at an instant, blocked or not.
     #[must_use]
     pub fn is_live(&self, at: Instant) -> bool {

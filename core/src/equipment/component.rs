@@ -174,6 +174,12 @@ impl Custody {
         }
     }
 
+    /// Whether it was taken for use, as far as is told.
+    #[must_use]
+    pub fn is_for_use(&self) -> bool {
+        !self.told.contains(&Detail::NotForUse)
+    }
+
     /// The official who has it.
     #[must_use]
     pub fn official(&self) -> Option<Handle<OfficialId>> {

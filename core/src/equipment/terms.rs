@@ -328,6 +328,8 @@ wire_types! {
         Occasion = "occasion",
         /// Who was there.
         Presence = "presence",
+        /// That it was taken for another purpose than use.
+        NotForUse = "not_for_use",
     }
 }
 

@@ -242,7 +242,7 @@ pub enum Mode {
 
 /// A set of details.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Details(u8);
+pub(super) struct Details(u16);
 
 impl Details {
     pub(super) fn with(self, detail: Detail) -> Self {

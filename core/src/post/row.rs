@@ -155,6 +155,8 @@ wire_types! {
         RemovalIssued = "removal_issued",
         /// Any other removal names who did it.
         RemovalNamed = "removal_named",
+        /// A removal by another than an authorised person names its ground.
+        RemovalGrounded = "removal_grounded",
         /// The wearer puts the camera back himself.
         ReturnedByWearer = "returned_by_wearer",
         /// A reason told later covers what was found about a return.
@@ -173,6 +175,8 @@ wire_types! {
         MountReturned = "mount_returned",
         /// Between two removals someone tells of a return.
         ReturnTold = "return_told",
+        /// Before a camera turns up in another dock, someone tells that it was taken.
+        RemovalTold = "removal_told",
         /// The camera comes back when the shift is over.
         ReturnedInTime = "returned_in_time",
         /// The receiver of a camera authorises at the dock.
@@ -183,6 +187,8 @@ wire_types! {
         BreakListed = "break_listed",
         /// Recording is in working hours.
         RecordedInService = "recorded_in_service",
+        /// Recording ends when working hours are over.
+        StoppedInService = "stopped_in_service",
         /// Stage two was done.
         IdentifiedAtStart = "identified_at_start",
         /// Who attests a rite tells of it himself.
@@ -197,6 +203,14 @@ wire_types! {
         SpokenClearly = "spoken_clearly",
         /// A time spoken in the repeated hour means two instants.
         SpokenUnambiguously = "spoken_unambiguously",
+        /// At the end too, the face stood in view long enough.
+        FaceInViewAtEnd = "face_in_view_at_end",
+        /// At the end too, it stood in view no longer than the Order says.
+        FaceNotTooLongAtEnd = "face_not_too_long_at_end",
+        /// At the end too, clearly and distinctly.
+        SpokenClearlyAtEnd = "spoken_clearly_at_end",
+        /// At the end too, a time spoken in the repeated hour means two instants.
+        SpokenUnambiguouslyAtEnd = "spoken_unambiguously_at_end",
         /// The rite at the end was done.
         IdentifiedAtEnd = "identified_at_end",
         /// What the rite at the end says aloud.

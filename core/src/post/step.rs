@@ -461,6 +461,9 @@ impl Post {
         if case.is_told() {
             case.standing = command.standing(&case);
             case.newly = newly(&case);
+            if case.standing == Standing::Holds {
+                case.subjects.moment = moment(&case).or(case.subjects.moment);
+            }
         }
         late::with_return(&case, engine::decide(&case))
     }
@@ -473,6 +476,15 @@ fn newly(case: &Case<'_>) -> Details {
         Command::CameraReturned(c) => iii::returning::newly(c, case),
         Command::RecordingBegan(c) => iv::recording::newly(c, case),
         _ => Details::default(),
+    }
+}
+
+/// When what is told once more of a removal or a return took place.
+fn moment(case: &Case<'_>) -> Option<Instant> {
+    match case.command {
+        Command::CameraRemoved(c) => iii::removal::moment(c, case),
+        Command::CameraReturned(c) => iii::returning::moment(c, case),
+        _ => None,
     }
 }
 

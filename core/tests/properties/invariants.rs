@@ -120,7 +120,9 @@ impl Moment<'_> {
     fn taken(&self) -> impl Iterator<Item = (&OfficialId, AnyId, AnyId)> {
         let for_use = match &self.record.command {
             Command::CameraRemoved(c) => {
+                // Who is no authorised person is asked for another ground.
                 matches!(c.purpose, None | Some(RemovalPurpose::Use))
+                    && !self.has_found(Row::RemovalGrounded)
             }
             _ => true,
         };

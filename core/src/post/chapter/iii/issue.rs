@@ -7,7 +7,7 @@ use crate::duty::DutyKind;
 use crate::equipment::{self, Condition, Detail, Holder, Issue, IssueState, MountGiven, Stock};
 use crate::log::Actor;
 use crate::order::{cites, readings};
-use crate::people::Role;
+use crate::people::{Location, Role};
 use crate::policy::BriefingPer;
 use crate::post::case::{Case, Found, Subjects};
 use crate::post::catalogue::{
@@ -22,7 +22,7 @@ use crate::post::row::Row;
 use crate::post::settings;
 use crate::post::tables::{Against, Basis, By, Form, Power, Rule, Text, Told, Verdict};
 use crate::shift::Service;
-use crate::value::{ComponentId, Instant, Set};
+use crate::value::{ComponentId, Handle, Instant, OfficialId, Set};
 
 pub(in crate::post) const AUTHORISE: Act<settings::Authorise> = Act {
     about: |c, s| {
@@ -452,18 +452,26 @@ fn camera_id(case: &Case<'_>) -> Option<ComponentId> {
     case.subjects.camera.and_then(|c| case.component_id(c))
 }
 
-/// An appointment told of a border guard or a trainee makes no authorised person of him (R75).
+/// Whether an official was an authorised person at a place then (I.3:18). An appointment told of a border guard
+/// or a trainee makes none of him (R75).
+pub(super) fn is_authorised_person(
+    official: Handle<OfficialId>,
+    location: Location,
+    at: Instant,
+    case: &Case<'_>,
+) -> bool {
+    let state = case.state;
+    state.people.is_customs_official(official)
+        && state.holds(official, Role::AuthorisedPerson, location, at)
+}
+
 fn wearer_appointed(case: &Case<'_>) -> Verdict {
     // Of an unknown dock nobody can say who is an authorised person there: that is another row's question.
     let (Some(official), Some(_)) = (case.subjects.official, case.post()) else {
         return Verdict::Holds;
     };
     let role = Role::AuthorisedPerson;
-    if case.state.people.is_customs_official(official)
-        && case
-            .state
-            .holds(official, role, case.subjects.location, case.when)
-    {
+    if is_authorised_person(official, case.subjects.location, case.when, case) {
         Verdict::Holds
     } else {
         case.found().facts(|f| f.role = Some(role)).fails()

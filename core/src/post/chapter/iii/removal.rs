@@ -1,17 +1,19 @@
 //! III.8 and III.9(1): a camera left its dock. By whom, authorised or not, issued or not?
 
-use super::issue::is_pending;
+use super::issue::{is_authorised_person, is_pending};
 use crate::access::{self, Authorisation};
 use crate::duty::{DutyKind, Ending};
 use crate::equipment::{self, Custody, Detail, IssueState, Removal, RemovalPurpose, Return};
 use crate::log::Actor;
 use crate::order::cites;
+use crate::people::Area;
 use crate::post::case::{Case, Details, Found};
 use crate::post::catalogue::{Act, Command, CommandKind::CameraRemoved, Standing};
 use crate::post::chapter::i::holds_if;
 use crate::post::effects::Effects;
+use crate::post::finding::Weight;
 use crate::post::row::Row;
-use crate::post::tables::{Rule, Text, Verdict};
+use crate::post::tables::{Rule, Text, Told, Verdict};
 use crate::value::{AuthorisationId, ComponentId, Handle, Instant, OfficialId, Set};
 
 pub(in crate::post) const REMOVED: Act<Removal> = Act {
@@ -30,7 +32,14 @@ pub(in crate::post) fn newly(c: &Removal, case: &Case<'_>) -> Details {
     let told = details(c);
     match known_removal(c, case) {
         Some((_, custody)) if case.standing == Standing::Holds => {
-            let rest = told.without(custody.told.iter().collect());
+            let known: Details = custody.told.iter().collect();
+            // For what it was taken is told once.
+            let known = if known.has(Detail::Purpose) {
+                known.with(Detail::NotForUse)
+            } else {
+                known
+            };
+            let rest = told.without(known);
             if custody.official().is_none() && case.subjects.official.is_some() {
                 rest.with(Detail::By)
             } else {
@@ -49,6 +58,9 @@ fn details(c: &Removal) -> Details {
     }
     if c.purpose.is_some() {
         told = told.with(Detail::Purpose);
+    }
+    if !is_for_use(c) {
+        told = told.with(Detail::NotForUse);
     }
     told
 }
@@ -72,6 +84,11 @@ fn known_removal<'c>(c: &Removal, case: &Case<'c>) -> Option<(Instant, &'c Custo
         (Some(_), None) | (None, _) => true,
     };
     same_taker.then_some(found)
+}
+
+/// The moment that another word of a known removal speaks of, and the law looks at.
+pub(in crate::post) fn moment(c: &Removal, case: &Case<'_>) -> Option<Instant> {
+    known_removal(c, case).map(|(since, _)| since)
 }
 
 /// Whether this is told of another removal than the one at `since`: of a later moment, or of another taker later. A camera
@@ -148,6 +165,31 @@ fn is_for_use(c: &Removal) -> bool {
     }
 }
 
+/// Whether the camera was taken for use, as it was told first.
+fn was_for_use(c: &Removal, case: &Case<'_>) -> bool {
+    let known = known_removal(c, case).filter(|_| case.standing == Standing::Holds);
+    match known {
+        Some((_, custody)) if custody.told.contains(&Detail::Purpose) => custody.is_for_use(),
+        _ => is_for_use(c),
+    }
+}
+
+/// Whether a camera that is out since then is with an authorised person for use: to no other do III.8, III.9, III.11, III.13
+/// and IV.7 speak. Nothing where nobody knows who has it.
+pub(in crate::post) fn is_in_use(
+    camera: Handle<ComponentId>,
+    (since, custody): (Instant, &Custody),
+    case: &Case<'_>,
+) -> Option<bool> {
+    if !custody.is_for_use() {
+        return Some(false);
+    }
+    let (state, official) = (case.state, custody.official()?);
+    let post = state.equipment.item(camera)?.post;
+    let location = state.people.organisation.location(Area::Post(post));
+    Some(is_forgotten(since, case) || is_authorised_person(official, location, since, case))
+}
+
 /// What the log knows of a removal: when, who took the camera, on what authorisation, after which issue.
 struct Taking<'c> {
     at: Instant,
@@ -198,7 +240,7 @@ fn taker_was_known(c: &Removal, case: &Case<'_>) -> bool {
 /// What had lapsed when the camera was taken: the authorisation on which its issue rested, or that of the one who took it.
 pub(super) fn lapsed_before<'c>(case: &Case<'c>) -> Option<&'c Authorisation> {
     let c = removal(case)?;
-    if !is_for_use(c) || taker_was_known(c, case) {
+    if !was_for_use(c, case) || taker_was_known(c, case) {
         return None;
     }
     let taking = taking(c, case);
@@ -219,17 +261,23 @@ fn removed(c: &Removal, case: &Case<'_>, out: &mut Effects<'_>) {
             }
             let told = case.newly.iter().collect();
             match named.filter(|_| custody.official().is_none()) {
-                Some(by) if is_for_use(c) => {
+                Some(by) if was_for_use(c, case) => {
                     let known = Known { by, since, told };
                     known_taker(c.camera, known, authorisation, case, out);
                 }
-                by => out.push(equipment::Event::Detailed {
-                    by,
-                    told,
-                    mount: None,
-                    since,
-                    camera: c.camera,
-                }),
+                by => {
+                    out.push(equipment::Event::Detailed {
+                        by,
+                        told,
+                        mount: None,
+                        since,
+                        camera: c.camera,
+                    });
+                    let owed = out.owed(DutyKind::ReturnCamera, c.camera);
+                    if case.newly.has(Detail::NotForUse) && owed.is_some_and(|o| o.since == since) {
+                        out.end(DutyKind::ReturnCamera, c.camera, Ending::Lapsed);
+                    }
+                }
             }
         }
         None => {
@@ -304,6 +352,11 @@ fn taken_for_use(
         });
     }
     let Some(by) = by else { return };
+    let official = case.state.ids.officials.find(&by);
+    // III.13:1 speaks to authorised persons.
+    if authorisation.is_none() && !official.is_some_and(|who| may_be_bound(who, since, case)) {
+        return;
+    }
     if let Some(owed) = out.owed(DutyKind::ReceiveCharged, by) {
         // What lapsed with the shift before is not fulfilled by the next one's camera.
         let how = if case.state.is_lapsed(&owed, since) {
@@ -313,7 +366,6 @@ fn taken_for_use(
         };
         out.end(DutyKind::ReceiveCharged, by, how);
     }
-    let official = case.state.ids.officials.find(&by);
     // Told after it came back, or passed to another, nobody owes a return any more; of a camera that is out again it is owed
     // back once.
     let passed = case.camera().and_then(|item| item.custody_after(since));
@@ -378,8 +430,22 @@ pub(in crate::post) const RULES: &[Rule] = &[
         ..Rule::GUARD
     },
     Rule {
+        row: Row::RemovalGrounded,
+        told: Told::Weighs(Weight::Claimed),
+        on: &[CameraRemoved],
+        detail: Some(Detail::By),
+        test: removal_grounded,
+        text: Text {
+            uk: "відеокамеру «{1}» вийняла з док-станції «{0}» особа, яка не є уповноваженою: «{2}»; підставу не названо",
+            en: "`{2}`, who is no authorised person, took camera `{1}` out of the dock `{0}` and names no ground",
+            fix_uk: "назвати підставу: обслуговування, ремонт чи евакуація",
+            fix_en: "name the ground: maintenance, repair or evacuation",
+        },
+        ..Rule::STATE
+    },
+    Rule {
         row: Row::RemovalNamed,
-        provisions: cites!["III.8"],
+        told: Told::Weighs(Weight::NotAssessable),
         on: &[CameraRemoved],
         test: |case| match removal(case) {
             Some(c) if !is_for_use(c) && c.by.is_none() => about_removal(c).unknown(),
@@ -391,7 +457,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
             fix_uk: "вказати, хто вийняв",
             fix_en: "say who took it",
         },
-        ..Rule::GUARD
+        ..Rule::STATE
     },
 ];
 
@@ -409,43 +475,67 @@ fn about_removal(c: &Removal) -> Found {
         .about(c.by)
 }
 
-/// Told of who took it, it is assessed by his authorisation; before that, it is a breach only where nobody who could have
-/// taken it had one left at the dock.
-fn removal_authorised(case: &Case<'_>) -> Verdict {
-    let (Some(c), Some(dock)) = (removal(case), case.subjects.dock) else {
-        return Verdict::Holds;
-    };
-    if !is_for_use(c) || taker_was_known(c, case) {
-        return Verdict::Holds;
+/// Who took a camera for use without an authorisation of his own.
+enum Taker {
+    /// Nobody knows.
+    Unknown,
+    /// An authorised person, whom III.8 and III.9(1) bind.
+    Bound,
+    /// Another.
+    Unbound,
+}
+
+fn unauthorised(c: &Removal, case: &Case<'_>) -> Option<Taker> {
+    if case.subjects.dock.is_none() || !was_for_use(c, case) || taker_was_known(c, case) {
+        return None;
     }
     let taking = taking(c, case);
     if taking.authorisation.is_some() {
-        return Verdict::Holds;
+        return None;
     }
-    let anyone = may_be_anyones(dock, taking.at, case);
-    match (case.standing, taking.who) {
-        // What was a breach when it was first told is found once.
-        (Standing::Holds, _) if !anyone => Verdict::Holds,
-        (_, None) if anyone && c.by.is_none() => about_removal(c).unknown(),
-        (_, Some(_) | None) => about_removal(c).fails(),
+    Some(match (taking.who, c.by) {
+        (Some(who), _) if may_be_bound(who, taking.at, case) => Taker::Bound,
+        (Some(_), _) | (None, Some(_)) => Taker::Unbound,
+        (None, None) => Taker::Unknown,
+    })
+}
+
+/// Whether an official was an authorised person then; beyond the window nobody can say that he was none.
+fn may_be_bound(official: Handle<OfficialId>, at: Instant, case: &Case<'_>) -> bool {
+    is_forgotten(at, case) || is_authorised_person(official, case.subjects.location, at, case)
+}
+
+fn is_forgotten(at: Instant, case: &Case<'_>) -> bool {
+    case.tables.has(Row::WithinWindow) && at < case.state.horizon()
+}
+
+/// III.8 and III.9(1) bind authorised persons: while nobody knows who took it, nobody can assess it (invariant 1).
+fn removal_authorised(case: &Case<'_>) -> Verdict {
+    let Some(c) = removal(case) else {
+        return Verdict::Holds;
+    };
+    match unauthorised(c, case) {
+        Some(Taker::Bound) => about_removal(c).fails(),
+        Some(Taker::Unknown) => about_removal(c).unknown(),
+        Some(Taker::Unbound) | None => Verdict::Holds,
     }
 }
 
-/// Whether somebody without a camera had an authorisation left at the dock: then it may have been him.
-fn may_be_anyones(dock: Handle<ComponentId>, at: Instant, case: &Case<'_>) -> bool {
-    let Some(camera) = case.subjects.camera else {
-        return false;
+fn removal_grounded(case: &Case<'_>) -> Verdict {
+    let Some(c) = removal(case) else {
+        return Verdict::Holds;
     };
-    let equipment = &case.state.equipment;
-    let mut unused = case.state.access.unused(dock, at);
-    unused.any(|a| equipment.held_by(a.by, at, camera) == 0)
+    match unauthorised(c, case) {
+        Some(Taker::Unbound) => about_removal(c).fails(),
+        Some(Taker::Bound | Taker::Unknown) | None => Verdict::Holds,
+    }
 }
 
 fn removal_issued(case: &Case<'_>) -> Verdict {
     let Some(c) = removal(case) else {
         return Verdict::Holds;
     };
-    if !is_for_use(c) || taker_was_known(c, case) {
+    if !was_for_use(c, case) || taker_was_known(c, case) {
         return Verdict::Holds;
     }
     let taking = taking(c, case);

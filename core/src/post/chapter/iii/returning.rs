@@ -1,5 +1,7 @@
 //! III.11 and III.13: a camera comes back: by whom, in whose presence, after what check (R11, R26, R27, R48, R49, R70).
 
+use super::issue::is_authorised_person;
+use super::removal::is_in_use;
 use crate::duty::{DutyKind, Ending, Owner, Term};
 use crate::equipment::{
     self, CheckedFirst, Custody, Detail, Handover, MountBack, Occasion, Presence, Reason,
@@ -90,7 +92,8 @@ fn is_about_reason(detail: Detail) -> bool {
         | Detail::Checked
         | Detail::Purpose
         | Detail::Occasion
-        | Detail::Presence => false,
+        | Detail::Presence
+        | Detail::NotForUse => false,
     }
 }
 
@@ -169,6 +172,17 @@ fn coming<'c>(c: &Return, case: &Case<'c>) -> Option<Coming<'c>> {
     })
 }
 
+/// When the camera came back, whenever that is told.
+fn came_at(c: &Return, case: &Case<'_>) -> Instant {
+    known_return(c, case).map_or(case.when, |(since, _)| since)
+}
+
+/// The moment that another word of a known return speaks of, and the law looks at.
+pub(in crate::post) fn moment(c: &Return, case: &Case<'_>) -> Option<Instant> {
+    let (since, _) = known_return(c, case)?;
+    (case.occurred.is_none() || !is_another(since, case)).then_some(since)
+}
+
 fn returned(c: &Return, case: &Case<'_>, out: &mut Effects<'_>) {
     let coming = coming(c, case);
     let told = |details: Details| -> Set<Detail> {
@@ -240,7 +254,14 @@ fn receives_charged(
     let (Some(Occasion::Flat), Some(coming)) = (c.occasion, coming) else {
         return;
     };
-    let Some(wearer) = coming.custody.official() else {
+    if is_excused(c, case) {
+        return;
+    }
+    let Some(wearer) = coming
+        .custody
+        .official()
+        .filter(|_| coming.from_use(case) == Some(true))
+    else {
         return;
     };
     let (shift, at) = (&case.state.shift, coming.at);
@@ -258,13 +279,23 @@ fn receives_charged(
     }
 }
 
-/// A reason that keeps the wearer from returning the camera excuses the rite at the end too (R49).
+/// An accepted reason that keeps the wearer from returning the camera excuses the rite at the end too, and he receives no
+/// charged one for the flat (R49).
 fn excuse(c: &Return, coming: Option<&Coming<'_>>, case: &Case<'_>, out: &mut Effects<'_>) {
-    if let (Some(_), Some(coming)) = (reason(c, case), coming)
-        && let Some(wearer) = coming.custody.official()
-        && let Some((recording, _)) = case.state.recording.previous(wearer, coming.at)
-    {
+    let Some(coming) = coming.filter(|_| is_excused(c, case)) else {
+        return;
+    };
+    let Some(wearer) = coming.custody.official() else {
+        return;
+    };
+    if let Some((recording, _)) = case.state.recording.previous(wearer, coming.at) {
         out.end_any(DutyKind::IdentifyAtEnd, recording, Ending::Excused);
+    }
+    if let Some(id) = case.official_id(wearer)
+        && let Some(owed) = out.owed(DutyKind::ReceiveCharged, id)
+        && owed.since == coming.at
+    {
+        out.end(DutyKind::ReceiveCharged, id, Ending::Excused);
     }
 }
 
@@ -286,6 +317,27 @@ pub(in crate::post) const HAND_OVER: Act<Handover> = Act {
     effects: handed_over,
 };
 
+/// Whether who receives the camera is the responsible person on duty, who keeps it in the safe (R63).
+fn receiver_is_responsible(case: &Case<'_>) -> bool {
+    let receiver = case.subjects.receiver;
+    receiver.is_some_and(|official| is_responsible(official, case.when, case))
+}
+
+/// Whether who receives the camera is an authorised person, and takes it for use: III.9(1) and III.13:1 speak to him.
+fn receives_for_use(case: &Case<'_>) -> bool {
+    let (location, when) = (case.subjects.location, case.when);
+    let receiver = case.subjects.receiver;
+    receiver.is_some_and(|official| {
+        is_authorised_person(official, location, when, case) && !receiver_is_responsible(case)
+    })
+}
+
+/// Whether who gives the camera is an authorised person who used it; nothing where nobody knows who had it.
+fn gives_what_he_used(case: &Case<'_>) -> Option<bool> {
+    let custody = case.camera()?.custody_at(case.when)?;
+    is_in_use(case.subjects.camera?, custody, case)
+}
+
 fn handed_over(c: &Handover, case: &Case<'_>, out: &mut Effects<'_>) {
     if case.standing == Standing::Holds {
         return;
@@ -303,8 +355,20 @@ fn handed_over(c: &Handover, case: &Case<'_>, out: &mut Effects<'_>) {
         mount: mount.and_then(|m| case.component_id(m)),
         camera: c.camera,
     });
-    if let Some(owed) = out.owed(DutyKind::ReturnCamera, c.camera) {
-        out.relocate(&owed, Owner::Official(c.to), Term::EndOfService {});
+    let passed = case.camera().and_then(|item| item.custody_after(case.when));
+    match out.owed(DutyKind::ReturnCamera, c.camera) {
+        Some(owed) if receives_for_use(case) => {
+            out.relocate(&owed, Owner::Official(c.to), Term::EndOfService {});
+        }
+        Some(_) if receiver_is_responsible(case) => {
+            out.end(DutyKind::ReturnCamera, c.camera, Ending::Excused);
+        }
+        Some(_) => out.end(DutyKind::ReturnCamera, c.camera, Ending::Lapsed),
+        None if receives_for_use(case) && passed.is_none() => {
+            let receiver = case.subjects.receiver;
+            out.open(DutyKind::ReturnCamera, c.camera, receiver, case.post());
+        }
+        None => {}
     }
 }
 
@@ -325,14 +389,46 @@ pub(in crate::post) const OFFLOADED: Act<Offload> = Act {
     },
 };
 
+/// The dock in which the camera was believed to be until it came into another one, and nobody told that it left.
+fn believed_in(case: &Case<'_>) -> Option<Handle<ComponentId>> {
+    let Command::CameraReturned(_) = case.command else {
+        return None;
+    };
+    let (_, custody) = case.camera()?.custody_at(case.when)?;
+    let from = custody.dock()?;
+    (case.standing == Standing::New && Some(from) != case.subjects.dock).then_some(from)
+}
+
 pub(in crate::post) const RULES: &[Rule] = &[
+    Rule {
+        row: Row::RemovalTold,
+        provisions: cites!["III.8", "III.9(1)"],
+        on: &[CameraReturned],
+        test: |case| match believed_in(case) {
+            Some(from) => about_return(case)
+                .about(case.component_id(from))
+                .about(case.subjects.dock.and_then(|dock| case.component_id(dock)))
+                .unknown(),
+            None => Verdict::Holds,
+        },
+        text: Text {
+            uk: "відеокамера «{0}» опинилася в док-станції «{2}», хоча ніхто не повідомив, що її виймали з «{1}»: невідомо, хто її вийняв і чи авторизувався",
+            en: "camera `{0}` turned up in the dock `{2}`, and nobody told that it was taken out of `{1}`: nobody can say who took it, and whether he authorised",
+            fix_uk: "повідомити, хто її вийняв",
+            fix_en: "tell who took it",
+        },
+        ..Rule::GUARD
+    },
     Rule {
         row: Row::MountReturned,
         provisions: cites!["II.1:9"],
         on: &[CameraReturned],
         detail: Some(Detail::Mount),
         test: |case| match back(case) {
-            Some(c) if c.mount == Some(MountBack::Missing) => about_return(case).fails(),
+            Some(c) if c.mount == Some(MountBack::Missing) => match wearer(c, case) {
+                Some(_) => about_return(case).fails(),
+                None => about_return(case).unknown(),
+            },
             _ => Verdict::Holds,
         },
         text: Text {
@@ -351,7 +447,9 @@ pub(in crate::post) const RULES: &[Rule] = &[
         on: &[CameraReturned],
         detail: Some(Detail::Presence),
         test: |case| match back(case) {
-            Some(c) if c.presence.is_some() && !is_witnessed(c, case) && !could_be_there(case) => {
+            Some(c)
+                if c.presence.is_some() && !is_witnessed(c, case) && !could_be_there(c, case) =>
+            {
                 about_return(case).fails()
             }
             _ => Verdict::Holds,
@@ -373,7 +471,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
         danger_excuses: true,
         test: |case| match in_presence(case, |c| c.occasion != Some(Occasion::Flat)) {
             // A reason for which another brings the camera excuses III.11 as a whole (R49).
-            Some((c, found)) => for_a_reason(found, reason(c, case)),
+            Some((c, found)) => against(found, c, case),
             None => Verdict::Holds,
         },
         text: Text {
@@ -469,12 +567,12 @@ pub(in crate::post) const RULES: &[Rule] = &[
     Rule {
         row: Row::FlatInPresence,
         provisions: cites!["III.13:3"],
-        readings: readings!["R26"],
+        readings: readings!["R26", "R49"],
         on: &[CameraReturned],
         detail: Some(Detail::Presence),
         danger_excuses: true,
         test: |case| match in_presence(case, |c| c.occasion == Some(Occasion::Flat)) {
-            Some((_, found)) => found.fails(),
+            Some((c, found)) => against(found, c, case),
             None => Verdict::Holds,
         },
         text: Text {
@@ -488,10 +586,13 @@ pub(in crate::post) const RULES: &[Rule] = &[
     Rule {
         row: Row::ReceiverAuthorised,
         provisions: cites!["III.9(1)"],
-        readings: readings!["R48"],
+        readings: readings!["R48", "R63"],
         on: &[HandOverCamera],
         danger_excuses: true,
         test: |case| {
+            if case.is_told() && !receives_for_use(case) {
+                return Verdict::Holds;
+            }
             let receiver = case.subjects.receiver.and_then(|r| case.official_id(r));
             Found::default()
                 .about(receiver)
@@ -509,10 +610,21 @@ pub(in crate::post) const RULES: &[Rule] = &[
     Rule {
         row: Row::GiverReturned,
         provisions: cites!["III.11", "III.13:1"],
-        readings: readings!["R48"],
+        readings: readings!["R48", "R63"],
         on: &[HandOverCamera],
         danger_excuses: true,
-        test: |case| case.found().fails(),
+        test: |case| {
+            if !case.is_told() {
+                return case.found().fails();
+            }
+            match gives_what_he_used(case) {
+                Some(false) => Verdict::Holds,
+                // A dock may have been dead: the responsible person takes the camera into the safe (R63).
+                _ if receiver_is_responsible(case) => case.found().claimed(),
+                Some(true) => case.found().fails(),
+                None => case.found().unknown(),
+            }
+        },
         text: Text {
             uk: "«{0}» віддає відеокамеру «{1}» з рук, а не повертає її в док-станцію",
             en: "`{0}` gives camera `{1}` from hand to hand instead of returning it to the dock",
@@ -569,8 +681,8 @@ pub(in crate::post) const DUTIES: &[DutyRow] = &[
         policy: &["handling", "promptly"],
         owner: Owes::TheOfficial,
         term: Runs::EndOfService,
-        opened_by: &[CameraRemoved, IssueCamera],
-        ended_by: &[CameraReturned],
+        opened_by: &[CameraRemoved, IssueCamera, HandOverCamera],
+        ended_by: &[CameraReturned, CameraRemoved, HandOverCamera],
         moved_by: &[HandOverCamera, EndAppointment, ManageAccess, DeleteAccount],
         text: Text {
             uk: "повернути відеокамеру «{0}» на док-станцію після завершення зміни",
@@ -616,8 +728,20 @@ pub(in crate::post) const DUTIES: &[DutyRow] = &[
 fn back<'c>(case: &Case<'c>) -> Option<&'c Return> {
     match case.command {
         // A camera that nobody had out was put into the dock by hand: no return.
-        Command::CameraReturned(c) if coming(c, case).is_some() => Some(c),
+        Command::CameraReturned(c)
+            if coming(c, case).is_some_and(|coming| coming.from_use(case) != Some(false)) =>
+        {
+            Some(c)
+        }
         _ => None,
+    }
+}
+
+impl Coming<'_> {
+    /// Whether it comes back from an authorised person, who used it: III.11 and III.13 speak to him. Nothing where nobody
+    /// knows who had it.
+    fn from_use(&self, case: &Case<'_>) -> Option<bool> {
+        is_in_use(case.subjects.camera?, (self.out_since, self.custody), case)
     }
 }
 
@@ -629,21 +753,18 @@ fn about_return(case: &Case<'_>) -> Found {
     Found::default().about(camera_id(case))
 }
 
-fn is_responsible(official: Handle<OfficialId>, case: &Case<'_>) -> bool {
+fn is_responsible(official: Handle<OfficialId>, at: Instant, case: &Case<'_>) -> bool {
     let Some(post) = case.post() else {
         return false;
     };
     let margin = case.policy().shift_margin;
-    let own = case
-        .state
-        .shift
-        .own_shift(official, post, case.when, margin);
+    let own = case.state.shift.own_shift(official, post, at, margin);
     match own {
         OwnShift::Within(_) | OwnShift::Margin(_) => case.state.holds(
             official,
             crate::people::Role::ResponsiblePerson,
             case.subjects.location,
-            case.when,
+            at,
         ),
         OwnShift::Outside => false,
     }
@@ -659,28 +780,43 @@ fn witnesses<'c>(
         Some(Presence::Officials(present)) => present,
         Some(Presence::Nobody {}) | None => &NOBODY,
     };
+    let at = came_at(c, case);
     present
         .iter()
         .filter_map(|id| case.state.ids.officials.find(id))
-        .filter(|official| is_responsible(*official, case))
+        .filter(move |official| is_responsible(*official, at, case))
 }
 
 fn is_witnessed(c: &Return, case: &Case<'_>) -> bool {
     witnesses(c, case).next().is_some()
 }
 
-/// Whether a responsible person is on duty; beyond the window nobody can say that there was none.
-fn could_be_there(case: &Case<'_>) -> bool {
+/// Whether the wearer brings it himself and is the only responsible person on duty: he attests his own presence (R18).
+fn is_lone(c: &Return, case: &Case<'_>) -> bool {
+    let Some(wearer) = wearer(c, case) else {
+        return false;
+    };
+    let himself = c.by.is_none() || case.subjects.official == Some(wearer);
+    himself && is_responsible(wearer, came_at(c, case), case) && !is_on_duty(Some(wearer), c, case)
+}
+
+/// Whether a responsible person was on duty; beyond the window nobody can say that there was none.
+fn could_be_there(c: &Return, case: &Case<'_>) -> bool {
+    is_on_duty(None, c, case)
+}
+
+fn is_on_duty(besides: Option<Handle<OfficialId>>, c: &Return, case: &Case<'_>) -> bool {
     let Some(post) = case.post() else {
         return false;
     };
-    if case.tables.has(Row::WithinWindow) && case.when < case.state.horizon() {
+    let at = came_at(c, case);
+    if case.tables.has(Row::WithinWindow) && at < case.state.horizon() {
         return true;
     }
     case.state
         .shift
-        .on_duty(post, case.when)
-        .any(|d| is_responsible(d.official, case))
+        .on_duty(post, at)
+        .any(|d| Some(d.official) != besides && is_responsible(d.official, at, case))
 }
 
 /// Told that no responsible person was there, though one is on the shift. What nobody told is not attested, and no breach.
@@ -689,16 +825,44 @@ fn in_presence<'c>(
     concerns: impl Fn(&Return) -> bool,
 ) -> Option<(&'c Return, Found)> {
     let c = back(case)?;
-    let missed =
-        concerns(c) && c.presence.is_some() && !is_witnessed(c, case) && could_be_there(case);
+    let missed = concerns(c)
+        && c.presence.is_some()
+        && !is_witnessed(c, case)
+        && could_be_there(c, case)
+        && !is_lone(c, case);
     missed.then(|| (c, about_return(case)))
+}
+
+fn wearer(c: &Return, case: &Case<'_>) -> Option<Handle<OfficialId>> {
+    coming(c, case)?.custody.official()
+}
+
+/// What is not kept, but for a reason; of a camera that nobody was known to have, nobody can say to whom it would be owed.
+fn against(found: Found, c: &Return, case: &Case<'_>) -> Verdict {
+    match wearer(c, case) {
+        Some(_) => for_a_reason(found, reason(c, case)),
+        None => found.unknown(),
+    }
 }
 
 /// The reason for which another than the wearer brought the camera, by who vouches for it (R49).
 fn reason(c: &Return, case: &Case<'_>) -> Option<ReasonSource> {
     let wearer = coming(c, case)?.custody.official()?;
     let source = c.reason.as_ref()?.source;
-    (case.subjects.official != Some(wearer)).then_some(source)
+    // Why another brought it excuses nothing while nobody says that another did.
+    (c.by.is_some() && case.subjects.official != Some(wearer)).then_some(source)
+}
+
+/// Whether an accepted reason, told here or before, excuses the wearer (R49): a colleague's word alone does not.
+fn is_excused(c: &Return, case: &Case<'_>) -> bool {
+    let known = known_return(c, case).filter(|_| case.standing == Standing::Holds);
+    known.is_some_and(|(_, custody)| custody.told.contains(&Detail::Vouched))
+        || match reason(c, case) {
+            Some(ReasonSource::Head | ReasonSource::Document | ReasonSource::ResponsiblePerson) => {
+                true
+            }
+            Some(ReasonSource::Colleague) | None => false,
+        }
 }
 
 /// What is not kept, but for a reason: on a colleague's word alone it is claimed, an accepted one excuses (R49).
@@ -739,7 +903,11 @@ fn presence_by_another(case: &Case<'_>) -> Verdict {
         return Verdict::Holds;
     };
     let mut present = witnesses(c, case).peekable();
-    if present.peek().is_some() && present.all(|official| official == wearer) {
+    let by_himself = match present.peek() {
+        Some(_) => present.all(|official| official == wearer),
+        None => c.presence.is_some() && is_lone(c, case),
+    };
+    if by_himself {
         about_return(case).about(case.official_id(wearer)).fails()
     } else {
         Verdict::Holds
@@ -750,7 +918,7 @@ fn checked_before_return(case: &Case<'_>) -> Verdict {
     let Some(c) = back(case) else {
         return Verdict::Holds;
     };
-    if c.checked != Some(CheckedFirst::Unchecked) || !could_be_there(case) {
+    if c.checked != Some(CheckedFirst::Unchecked) || !could_be_there(c, case) {
         return Verdict::Holds;
     }
     // A check that stands in the log while the camera was out is a check, whatever was told here.
@@ -761,7 +929,7 @@ fn checked_before_return(case: &Case<'_>) -> Verdict {
     if checked {
         Verdict::Holds
     } else {
-        for_a_reason(about_return(case), reason(c, case))
+        against(about_return(case), c, case)
     }
 }
 

@@ -13,6 +13,7 @@ use crate::post::catalogue::{
     Standing,
 };
 use crate::post::chapter::i::holds_if;
+use crate::post::chapter::iii::removal::is_in_use;
 use crate::post::effects::Effects;
 use crate::post::finding::{FormField, Number, Thing, Weight};
 use crate::post::row::Row;
@@ -22,7 +23,7 @@ use crate::recording::{
     RecordingStart, RiteResult, Said, Stage, Verdict as Rite,
 };
 use crate::shift::Service;
-use crate::value::{Handle, Instant, OfficialId, RecordingId, Set, Span};
+use crate::value::{ComponentId, Handle, Instant, OfficialId, RecordingId, Set, Span};
 
 pub(in crate::post) const BEGAN: Act<RecordingStart> = Act {
     about: |c, s| {
@@ -71,7 +72,11 @@ fn began(c: &RecordingStart, case: &Case<'_>, out: &mut Effects<'_>) {
         c.continues.is_some() || (after_break && case.policy().breaks_split == OnOff::Off);
     let known = case.state.recording.recording(&c.recording);
     let attested = known.is_some_and(|r| r.attested(Stage::Start).is_some());
-    if !continues && !attested {
+    let used = case
+        .subjects
+        .camera
+        .is_none_or(|camera| may_be_used(camera, began_at(case), case));
+    if !continues && !attested && used {
         out.open(DutyKind::IdentifyAtStart, c.recording, wearer, case.post());
     }
 }
@@ -94,12 +99,20 @@ pub(in crate::post) const ENDED: Act<RecordingEnd> = Act {
     effects: ended,
 };
 
+/// Whether a camera was with an authorised person for use, as far as is known: to no other do IV.7:3 and the rites speak.
+fn may_be_used(camera: Handle<ComponentId>, at: Instant, case: &Case<'_>) -> bool {
+    let item = case.state.equipment.item(camera);
+    let custody = item.and_then(|item| item.custody_at(at));
+    custody.is_none_or(|custody| is_in_use(camera, custody, case) != Some(false))
+}
+
 /// Whether this recording, which ended at `ended`, was the wearer's last before another brought the camera back for a
-/// reason: that excuses the rite at its end (R49).
+/// reason, on this word: an accepted one excuses the rite at its end, a colleague's is for review (R49).
 fn is_brought_by_another(
     id: RecordingId,
     recording: &Recording,
     ended: Instant,
+    word: Detail,
     case: &Case<'_>,
 ) -> bool {
     let item = case.state.equipment.item(recording.camera);
@@ -109,9 +122,7 @@ fn is_brought_by_another(
     let last = recording
         .wearer
         .and_then(|w| case.state.recording.previous(w, back));
-    !custody.is_out()
-        && custody.told.contains(&Detail::Reason)
-        && last.is_some_and(|(last, _)| last == id)
+    !custody.is_out() && custody.told.contains(&word) && last.is_some_and(|(last, _)| last == id)
 }
 
 /// Whether the rite that is attested is the one at the end, and a reason excuses it (R49).
@@ -122,7 +133,7 @@ fn is_for_a_reason(case: &Case<'_>) -> bool {
     let recording = case.state.recording.recording(&c.recording);
     recording.is_some_and(|r| {
         let ended = r.ended.map_or(r.began, |e| e.at);
-        is_brought_by_another(c.recording, r, ended, case)
+        is_brought_by_another(c.recording, r, ended, Detail::Reason, case)
     })
 }
 
@@ -197,9 +208,11 @@ fn ended(c: &RecordingEnd, case: &Case<'_>, out: &mut Effects<'_>) {
     let known = case.state.recording.recording(&c.recording);
     // Attested before the end itself was told; or excused, because another brought the camera for a reason (R49).
     let settled = known.is_some_and(|r| {
-        r.attested(Stage::End).is_some() || is_brought_by_another(c.recording, r, case.when, case)
+        r.attested(Stage::End).is_some()
+            || is_brought_by_another(c.recording, r, case.when, Detail::Vouched, case)
     });
-    if owes_rite && !settled {
+    let used = known.is_none_or(|r| may_be_used(r.camera, r.began, case));
+    if owes_rite && !settled && used {
         let wearer = case.subjects.official;
         out.open(DutyKind::IdentifyAtEnd, c.recording, wearer, case.post());
     }
@@ -271,6 +284,70 @@ fn rite(c: &Attestation, case: &Case<'_>) -> Rite {
     }
 }
 
+const FACE_IN_VIEW: Rule = Rule {
+    row: Row::FaceInView,
+    provisions: cites!["III.9(2)"],
+    readings: readings!["R21"],
+    policy: &["face_in_view"],
+    on: &[IdentificationAttested],
+    danger_excuses: true,
+    facts: &["actual", "needed"],
+    test: |case| face_too_short(case, Stage::Start),
+    text: Text {
+        uk: "обличчя «{0}» було в кадрі {actual:ms}",
+        en: "the face of `{0}` was in view for {actual:ms}",
+        fix_uk: "щонайменше {needed:ms}",
+        fix_en: "at least {needed:ms}",
+    },
+    ..Rule::GUARD
+};
+
+const FACE_NOT_TOO_LONG: Rule = Rule {
+    row: Row::FaceNotTooLong,
+    provisions: cites!["III.9(2)"],
+    readings: readings!["R21"],
+    on: &[IdentificationAttested],
+    facts: &["actual", "needed"],
+    test: |case| face_too_long(case, Stage::Start),
+    text: Text {
+        uk: "обличчя «{0}» було в кадрі {actual:ms}, довше за передбачене",
+        en: "the face of `{0}` was in view for {actual:ms}, longer than laid down",
+        fix_uk: "не довше {needed:ms}",
+        fix_en: "at most {needed:ms}",
+    },
+    ..Rule::REMARK
+};
+
+const SPOKEN_CLEARLY: Rule = Rule {
+    row: Row::SpokenClearly,
+    provisions: cites!["III.9(2)"],
+    on: &[IdentificationAttested],
+    danger_excuses: true,
+    test: |case| spoken_unclearly(case, Stage::Start),
+    text: Text {
+        uk: "«{0}»: відомості названо нечітко або нероздільно",
+        en: "`{0}` did not speak clearly and distinctly",
+        fix_uk: "називати чітко та роздільно",
+        fix_en: "speak clearly and distinctly",
+    },
+    ..Rule::GUARD
+};
+
+const SPOKEN_UNAMBIGUOUSLY: Rule = Rule {
+    row: Row::SpokenUnambiguously,
+    provisions: cites!["III.9(2)"],
+    readings: readings!["R68"],
+    on: &[IdentificationAttested],
+    test: |case| spoken_unambiguously(case, Stage::Start),
+    text: Text {
+        uk: "названий час тієї ночі настає двічі: «{0}»",
+        en: "the time that `{0}` said comes twice that night",
+        fix_uk: "звірити момент за записом і перевірити годинник відеокамери",
+        fix_en: "compare with the recording and check the camera's clock afresh",
+    },
+    ..Rule::REMARK
+};
+
 pub(in crate::post) const RULES: &[Rule] = &[
     Rule {
         row: Row::IdentifiedAtStart,
@@ -303,78 +380,33 @@ pub(in crate::post) const RULES: &[Rule] = &[
         },
         ..Rule::GUARD
     },
+    FACE_IN_VIEW,
     Rule {
-        row: Row::FaceInView,
-        provisions: cites!["III.9(2)"],
-        readings: readings!["R21"],
-        policy: &["face_in_view"],
-        on: &[IdentificationAttested],
-        danger_excuses: true,
-        facts: &["actual", "needed"],
-        test: |case| match done(case) {
-            Some((_, _, face)) if face < case.policy().face_in_view => {
-                against(face_found(case, face, case.policy().face_in_view), case)
-            }
-            _ => Verdict::Holds,
-        },
-        text: Text {
-            uk: "обличчя «{0}» було в кадрі {actual:ms}",
-            en: "the face of `{0}` was in view for {actual:ms}",
-            fix_uk: "щонайменше {needed:ms}",
-            fix_en: "at least {needed:ms}",
-        },
-        ..Rule::GUARD
+        row: Row::FaceInViewAtEnd,
+        provisions: cites!["IV.6", "III.9(2)"],
+        test: |case| face_too_short(case, Stage::End),
+        ..FACE_IN_VIEW
     },
+    FACE_NOT_TOO_LONG,
     Rule {
-        row: Row::FaceNotTooLong,
-        provisions: cites!["III.9(2)"],
-        readings: readings!["R21"],
-        on: &[IdentificationAttested],
-        facts: &["actual", "needed"],
-        test: |case| match done(case) {
-            Some((_, _, face)) if face > FACE_AT_MOST => {
-                face_found(case, face, FACE_AT_MOST).fails()
-            }
-            _ => Verdict::Holds,
-        },
-        text: Text {
-            uk: "обличчя «{0}» було в кадрі {actual:ms}, довше за передбачене",
-            en: "the face of `{0}` was in view for {actual:ms}, longer than laid down",
-            fix_uk: "не довше {needed:ms}",
-            fix_en: "at most {needed:ms}",
-        },
-        ..Rule::REMARK
+        row: Row::FaceNotTooLongAtEnd,
+        provisions: cites!["IV.6", "III.9(2)"],
+        test: |case| face_too_long(case, Stage::End),
+        ..FACE_NOT_TOO_LONG
     },
+    SPOKEN_CLEARLY,
     Rule {
-        row: Row::SpokenClearly,
-        provisions: cites!["III.9(2)"],
-        on: &[IdentificationAttested],
-        danger_excuses: true,
-        test: |case| match done(case) {
-            Some((_, Manner::Unclear, _)) => against(case.found(), case),
-            _ => Verdict::Holds,
-        },
-        text: Text {
-            uk: "«{0}»: відомості названо нечітко або нероздільно",
-            en: "`{0}` did not speak clearly and distinctly",
-            fix_uk: "називати чітко та роздільно",
-            fix_en: "speak clearly and distinctly",
-        },
-        ..Rule::GUARD
+        row: Row::SpokenClearlyAtEnd,
+        provisions: cites!["IV.6", "III.9(2)"],
+        test: |case| spoken_unclearly(case, Stage::End),
+        ..SPOKEN_CLEARLY
     },
+    SPOKEN_UNAMBIGUOUSLY,
     Rule {
-        row: Row::SpokenUnambiguously,
-        provisions: cites!["III.9(2)"],
-        readings: readings!["R68"],
-        on: &[IdentificationAttested],
-        test: spoken_unambiguously,
-        text: Text {
-            uk: "названий час тієї ночі настає двічі: «{0}»",
-            en: "the time that `{0}` said comes twice that night",
-            fix_uk: "звірити момент за записом і перевірити годинник відеокамери",
-            fix_en: "compare with the recording and check the camera's clock afresh",
-        },
-        ..Rule::REMARK
+        row: Row::SpokenUnambiguouslyAtEnd,
+        provisions: cites!["IV.6", "III.9(2)"],
+        test: |case| spoken_unambiguously(case, Stage::End),
+        ..SPOKEN_UNAMBIGUOUSLY
     },
     Rule {
         row: Row::IdentifiedAtEnd,
@@ -401,6 +433,23 @@ pub(in crate::post) const RULES: &[Rule] = &[
         text: Text {
             uk: "відеозйомку відеокамерою «{1}» розпочато в позаслужбовий час: «{0}»",
             en: "`{0}` began recording with camera `{1}` outside working hours",
+            fix_uk: "",
+            fix_en: "",
+        },
+        ..Rule::GUARD
+    },
+    Rule {
+        row: Row::StoppedInService,
+        provisions: cites!["IV.7:3"],
+        readings: readings!["R47", "R67", "R73", "R77"],
+        policy: &["handling", "max_jump"],
+        on: &[RecordingEnded],
+        danger_excuses: true,
+        facts: &["until", "actual"],
+        test: stopped_in_service,
+        text: Text {
+            uk: "«{0}» вів відеозйомку відеокамерою «{1}» ще {actual:ms} після завершення служби ({until})",
+            en: "`{0}` recorded with camera `{1}` for {actual:ms} after the end of service ({until})",
             fix_uk: "",
             fix_en: "",
         },
@@ -547,9 +596,16 @@ fn stage(case: &Case<'_>) -> Option<Stage> {
     attestation(case).map(|c| c.stage)
 }
 
+/// Whether the rites are the wearer's to do: who tests a camera owes none.
+fn is_owed(c: &Attestation, case: &Case<'_>) -> bool {
+    let recording = case.state.recording.recording(&c.recording);
+    recording.is_none_or(|r| may_be_used(r.camera, r.began, case))
+}
+
 /// A rite attested as done: what was said, how, and how long the face was in view.
 fn done<'c>(case: &Case<'c>) -> Option<(&'c Set<Said>, Manner, Span)> {
-    match &attestation(case)?.result {
+    let c = attestation(case).filter(|c| is_owed(c, case))?;
+    match &c.result {
         RiteResult::Done {
             said,
             manner,
@@ -559,9 +615,39 @@ fn done<'c>(case: &Case<'c>) -> Option<(&'c Set<Said>, Manner, Span)> {
     }
 }
 
+fn done_at<'c>(case: &Case<'c>, at: Stage) -> Option<(&'c Set<Said>, Manner, Span)> {
+    done(case).filter(|_| stage(case) == Some(at))
+}
+
+fn face_too_short(case: &Case<'_>, at: Stage) -> Verdict {
+    let needed = case.policy().face_in_view;
+    match done_at(case, at) {
+        Some((_, _, face)) if face < needed => against(face_found(case, face, needed), case),
+        _ => Verdict::Holds,
+    }
+}
+
+fn face_too_long(case: &Case<'_>, at: Stage) -> Verdict {
+    match done_at(case, at) {
+        Some((_, _, face)) if face > FACE_AT_MOST => face_found(case, face, FACE_AT_MOST).fails(),
+        _ => Verdict::Holds,
+    }
+}
+
+fn spoken_unclearly(case: &Case<'_>, at: Stage) -> Verdict {
+    match done_at(case, at) {
+        Some((_, Manner::Unclear, _)) => against(case.found(), case),
+        _ => Verdict::Holds,
+    }
+}
+
 fn failed(case: &Case<'_>, at: Stage) -> Verdict {
     match attestation(case) {
-        Some(c) if c.stage == at && matches!(c.result, RiteResult::Failed { .. }) => {
+        Some(c)
+            if c.stage == at
+                && matches!(c.result, RiteResult::Failed { .. })
+                && is_owed(c, case) =>
+        {
             against(case.found(), case)
         }
         _ => Verdict::Holds,
@@ -598,8 +684,8 @@ fn is_said(field: FormField, said: &Set<Said>, stage: Stage) -> bool {
     }
 }
 
-fn spoken_unambiguously(case: &Case<'_>) -> Verdict {
-    let (Some(c), Some((said, _, _))) = (attestation(case), done(case)) else {
+fn spoken_unambiguously(case: &Case<'_>, at: Stage) -> Verdict {
+    let (Some(c), Some((said, _, _))) = (attestation(case), done_at(case, at)) else {
         return Verdict::Holds;
     };
     let recording = case.state.recording.recording(&c.recording);
@@ -622,8 +708,13 @@ fn recorded_in_service(case: &Case<'_>) -> Verdict {
     let Some(official) = case.subjects.official else {
         return Verdict::Holds;
     };
+    let began = began_at(case);
+    let camera = case.subjects.camera;
+    if camera.is_some_and(|camera| !may_be_used(camera, began, case)) {
+        return Verdict::Holds;
+    }
     let service_at = |at| case.state.shift.service_at(official, at);
-    match service_at(began_at(case)) {
+    match service_at(began) {
         Service::In { .. } | Service::Claimed { .. } => Verdict::Holds,
         // Nobody recorded that service ended: «off duty» is not «after the scheduled end» (R47).
         Service::Unknown => match file_before(case) {
@@ -636,6 +727,55 @@ fn recorded_in_service(case: &Case<'_>) -> Verdict {
             Some(before) if before.off_duty.is_some() => Verdict::Holds,
             Some(_) | None => case.found().fails(),
         },
+    }
+}
+
+/// A recording that went on after the service of its wearer is recorded to have ended, beyond the time of handling (R77).
+fn stopped_in_service(case: &Case<'_>) -> Verdict {
+    let Command::RecordingEnded(c) = case.command else {
+        return Verdict::Holds;
+    };
+    let Some((recording, official)) = case
+        .state
+        .recording
+        .recording(&c.recording)
+        .and_then(|r| Some((r, r.wearer?)))
+    else {
+        return Verdict::Holds;
+    };
+    // The file that follows a split one says the same; what began outside working hours was found when it began.
+    if c.reason == EndReason::Split
+        || recording.off_duty.is_some()
+        || !may_be_used(recording.camera, recording.began, case)
+        || ended_in_mid_shift(official, case)
+    {
+        return Verdict::Holds;
+    }
+    let shift = &case.state.shift;
+    // Only a recorded end says that he is off duty (R47).
+    let is_off = |at: Instant| shift.service_at(official, at) == Service::Off;
+    let Some(end) = shift
+        .service_end(official, recording.began)
+        .filter(|end| is_off(*end) && is_off(case.when))
+    else {
+        return Verdict::Holds;
+    };
+    let handling = case.policy().handling;
+    let late_after = case.post().map_or_else(
+        || Some(end.plus(handling)),
+        |post| shift.late_after(post, end, handling),
+    );
+    if late_after.is_none_or(|late_after| case.when <= late_after) {
+        return Verdict::Holds;
+    }
+    let found = case.found().facts(|f| {
+        f.until = Some(end);
+        f.actual = Some(Number::new(case.when.since(end).ms()));
+    });
+    if case.clock_jumps() {
+        found.unknown()
+    } else {
+        found.fails()
     }
 }
 
@@ -661,7 +801,8 @@ fn file_before<'c>(case: &Case<'c>) -> Option<&'c Recording> {
 fn off_duty(case: &Case<'_>) -> Option<Instant> {
     let official = case.subjects.official?;
     let began = began_at(case);
-    let is_off = case.state.shift.service_at(official, began) == Service::Off;
+    let used = may_be_used(case.subjects.camera?, began, case);
+    let is_off = used && case.state.shift.service_at(official, began) == Service::Off;
     (is_off && !ended_in_mid_shift(official, case)).then(|| {
         let before = file_before(case).and_then(|before| before.off_duty);
         before.unwrap_or(began)
@@ -680,5 +821,6 @@ fn ended_in_mid_shift(official: Handle<OfficialId>, case: &Case<'_>) -> bool {
     grants
         .filter(|g| g.role == Role::AuthorisedPerson)
         .any(|g| within(case.state.people.ended(g)))
-        || accounts.map(|a| a.deleted).any(within)
+        || accounts.clone().map(|a| a.deleted).any(within)
+        || accounts.map(|a| a.blocked_after(since)).any(within)
 }
