@@ -412,8 +412,8 @@ pub(super) const RULES: &[Rule] = &[
             Word::Claimed => case.found().fails(),
         },
         text: Text {
-            uk: "службовий час «{0}» відомий лише зі слів самої особи або колеги",
-            en: "the service time of `{0}` stands on the person's own or a colleague's word alone",
+            uk: "службовий час «{0}» відомий лише зі слів самої особи, колеги або переносного пристрою",
+            en: "the service time of `{0}` stands on the word of the person, of a colleague or of a carried device alone",
             fix_uk: "підтвердження відповідальної особи, керівника або системи обліку часу",
             fix_en: "let the responsible person, a head or the time clock say so",
         },

@@ -102,7 +102,7 @@ pub(in crate::post) const RULES: &[Rule] = &[
         },
         text: Text {
             uk: "відеокамера «{0}» або її кріплення несправні за перевіркою чи показами док-станції",
-            en: "camera `{0}` or its mount was found faulty",
+            en: "camera `{0}` or its mount was found faulty by its check or as its dock reads it",
             fix_uk: "видати справну",
             fix_en: "issue one that works",
         },

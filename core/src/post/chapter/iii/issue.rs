@@ -292,9 +292,9 @@ pub(in crate::post) const RULES: &[Rule] = &[
         told: Told::Weighs(Weight::NotAssessable),
         test: service_known,
         text: Text {
-            uk: "службовий час «{0}» не зафіксовано, і за графіком його немає",
-            en: "no service time of `{0}` is recorded, and the schedule has none",
-            fix_uk: "відповідальна особа, керівник або система обліку часу має зафіксувати початок служби",
+            uk: "службовий час «{0}» не зафіксовано, а графік його не передбачає",
+            en: "no service time of `{0}` is recorded, and the schedule provides for none",
+            fix_uk: "щоб початок служби зафіксувала відповідальна особа, керівник або система обліку часу",
             fix_en: "let the responsible person, a head or the time clock record the beginning of service",
         },
         ..Rule::GUARD
