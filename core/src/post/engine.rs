@@ -201,9 +201,7 @@ impl<'g> Gathered<'g> {
             (Weight::Breach, None)
         } else {
             match self.lighten(Basis::Law, form.danger_excuses) {
-                (Weight::Breach, excused) if (form.claimed)(self.case) => {
-                    (Weight::Claimed, excused)
-                }
+                (Weight::Breach, excused) => ((form.weight)(self.case), excused),
                 lightened => lightened,
             }
         };

@@ -332,8 +332,8 @@ pub struct Form {
     pub fields: &'static [Demand],
     /// Whether danger excuses it (R67).
     pub danger_excuses: bool,
-    /// Whether what is told without a field is for review, and no breach.
-    pub claimed: fn(&Case<'_>) -> bool,
+    /// What is told without a field weighs so, where neither time nor danger says otherwise.
+    pub weight: fn(&Case<'_>) -> Weight,
     /// What it says where one is missing.
     pub text: Text,
     /// The revision from which it holds.
@@ -352,7 +352,7 @@ impl Form {
         applies: |_| false,
         fields: &[],
         danger_excuses: false,
-        claimed: |_| false,
+        weight: |_| Weight::Breach,
         text: Text {
             uk: "",
             en: "",

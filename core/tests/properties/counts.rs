@@ -40,14 +40,6 @@ pub const NEVER: &[(Key, &str)] = &[
         "asked, it is always refused; told, it is taken in: it is counted there (R48)",
     ),
     (
-        ("receiver_authorised", How::Held),
-        "who receives from hand to hand authorised at no dock: that is what it finds (R48, III.9(1))",
-    ),
-    (
-        ("giver_returned", How::Held),
-        "who gives from hand to hand put nothing back: that is what it finds (R48, III.11)",
-    ),
-    (
         ("host_enters_orders", How::Named),
         "the heads' power to appoint stands before it and answers for both",
     ),

@@ -260,7 +260,7 @@ fn receives_charged(
     let Some(wearer) = coming
         .custody
         .official()
-        .filter(|_| coming.from_use(case) == Some(true))
+        .filter(|_| coming.was_used(case) == Some(true))
     else {
         return;
     };
@@ -729,7 +729,7 @@ fn back<'c>(case: &Case<'c>) -> Option<&'c Return> {
     match case.command {
         // A camera that nobody had out was put into the dock by hand: no return.
         Command::CameraReturned(c)
-            if coming(c, case).is_some_and(|coming| coming.from_use(case) != Some(false)) =>
+            if coming(c, case).is_some_and(|coming| coming.was_used(case) != Some(false)) =>
         {
             Some(c)
         }
@@ -740,7 +740,7 @@ fn back<'c>(case: &Case<'c>) -> Option<&'c Return> {
 impl Coming<'_> {
     /// Whether it comes back from an authorised person, who used it: III.11 and III.13 speak to him. Nothing where nobody
     /// knows who had it.
-    fn from_use(&self, case: &Case<'_>) -> Option<bool> {
+    fn was_used(&self, case: &Case<'_>) -> Option<bool> {
         is_in_use(case.subjects.camera?, (self.out_since, self.custody), case)
     }
 }

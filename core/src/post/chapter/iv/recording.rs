@@ -167,12 +167,23 @@ fn is_for_review(case: &Case<'_>) -> bool {
     claimed || is_for_a_reason(case)
 }
 
-/// Not as the Order demands; for review where a reason excuses it (R49), or on another's word (R22).
-fn against(found: Found, case: &Case<'_>) -> Verdict {
-    if is_for_review(case) {
-        found.claimed()
+/// What it weighs that a rite was not done as the Order demands: for review where a reason excuses it (R49) or on another's
+/// word (R22); nobody can say whose breach it is while nobody knows who wore the camera.
+fn weight(case: &Case<'_>) -> Weight {
+    if case.subjects.official.is_none() {
+        Weight::NotAssessable
+    } else if is_for_review(case) {
+        Weight::Claimed
     } else {
-        found.fails()
+        Weight::Breach
+    }
+}
+
+fn against(found: Found, case: &Case<'_>) -> Verdict {
+    match weight(case) {
+        Weight::NotAssessable => found.unknown(),
+        Weight::Claimed => found.claimed(),
+        Weight::Breach | Weight::Remark => found.fails(),
     }
 }
 
@@ -510,7 +521,7 @@ pub(in crate::post) const FORMS: &[Form] = &[
         applies: |case| done(case).is_some() && stage(case) == Some(Stage::Start),
         fields: AT_START,
         danger_excuses: true,
-        claimed: is_for_review,
+        weight,
         text: Text {
             uk: "на початку відеозйомки не названо («{0}»): {missing}",
             en: "`{0}` did not say at the start of recording: {missing}",
@@ -527,7 +538,7 @@ pub(in crate::post) const FORMS: &[Form] = &[
         applies: |case| done(case).is_some() && stage(case) == Some(Stage::End),
         fields: AT_END,
         danger_excuses: true,
-        claimed: is_for_review,
+        weight,
         text: Text {
             uk: "при завершенні відеозйомки не названо («{0}»): {missing}",
             en: "`{0}` did not say at the end of recording: {missing}",
