@@ -57,8 +57,9 @@ bench: ## how fast it is, against stated limits
 fuzz: ## fuzzes every decoder for a minute (a nightly toolchain and cargo-fuzz)
 	for target in json cbor frames; do $(CARGO) +nightly fuzz run $$target -- -max_total_time=60 || exit 1; done
 
-valgrind: $(DEMO)/dock ## the dock and the vectors in C under valgrind
-	SVIDOK_VALGRIND=1 $(CARGO) test -p svidok-ffi --test vectors --test dock --locked
+valgrind: $(DEMO)/dock ## the dock's day under valgrind
+	rm -f $(DEMO)/valgrind.svdk
+	valgrind --quiet --leak-check=full --error-exitcode=9 $(DEMO)/dock $(DEMO)/valgrind.svdk $(DAY)/day.jsonl
 
 clean: ## forget everything that was built
 	rm -rf target $(VENV)
