@@ -8,7 +8,6 @@
     clippy::unwrap_used,
     reason = "a test stops where something is wrong"
 )]
-#![allow(clippy::panic, reason = "a test stops where something is wrong")]
 
 use std::fmt::Write;
 use std::fs;
