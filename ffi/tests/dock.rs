@@ -292,10 +292,9 @@ fn it_says_what_it_did_and_why_it_cannot() {
         "{said}"
     );
     let again = start(&dock, &[&log, &day()]);
-    assert!(
-        again.ends_with("this run: 0 done, 0 refused, 727 already there\n"),
-        "{again}"
-    );
+    let lines = fs::read_to_string(day()).unwrap().lines().count();
+    let all = format!("this run: 0 done, 0 refused, {lines} already there\n");
+    assert!(again.ends_with(&all), "{again}");
 
     for (arguments, code) in [
         (vec![], 1),
