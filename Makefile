@@ -19,7 +19,7 @@ DAY := examples/rava-ruska
 NATIVE := -lgcc_s -lutil -lrt -lpthread -lm -ldl -lc
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check rust python bless bench fuzz valgrind miri clean
+.PHONY: help demo test check rust python bless bench fuzz valgrind clean
 
 help: ## what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
