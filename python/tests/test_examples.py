@@ -112,7 +112,7 @@ def test_a_decision_that_the_rules_do_not_give_is_named(day: bytes, tmp_path: Pa
     path.write_bytes(b"".join(svidok.frame(record) for record in records))
     account = run(RAVA / "account.py", path, "--lang", "en")
     assert account.returncode == 1
-    assert "ATTENTION! The rules would have decided otherwise than these records say: 725" in account.stdout
+    assert "ATTENTION! The rules would have decided otherwise than these records say: 756" in account.stdout
 
 
 @pytest.mark.parametrize("what", ["flipped", "left out", "empty", "no log"])
@@ -139,7 +139,7 @@ def test_an_unfinished_write_is_no_damage(day: bytes, tmp_path: Path) -> None:
     account = run(RAVA / "account.py", path, "--lang", "en")
     assert account.returncode == 0
     assert "not written to its end" in account.stderr
-    assert "Records: 725." in account.stdout
+    assert "Records: 756." in account.stdout
 
 
 def test_files_that_cannot_be_read_are_named(log: Path, tmp_path: Path) -> None:
